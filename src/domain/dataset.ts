@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import type { AllianceEvent } from './allianceEvent';
+import type { Claim } from './claim';
+import { edtf, id, language, text } from './fields';
+import type {
+  ActorId,
+  ClaimId,
+  EventId,
+  OrganisationId,
+  PersonId,
+  RecordKind,
+  SourceId,
+  StateId,
+  StatementId,
+} from './ids';
+import type { Spell, State } from './member';
+import type { Organisation } from './organisation';
+import type { PartialDate } from './partialDate';
+import type { Person } from './person';
+import type { Source } from './source';
+import type { Statement } from './statement';
+
+/** What `dataset.json` says of the record as a whole. */
+export const datasetSchema = v.strictObject({
+  id,
+  title: text,
+  /** Abbreviation, where space is short. */
+  short: text,
+  /** The alliance itself, among the organisations. */
+  organisation: id,
+  description: text,
+  languages: v.array(language),
+  licence: text,
+  version: text,
+  editors: v.array(text),
+  covers: text,
+  omits: text,
+  /** First and last date of the time axis. */
+  from: edtf,
+  to: edtf,
+  /** Last day on which the record was brought up to date: the cursor's default. */
+  latest: edtf,
+  /** Whose recognition the borders may follow; the first is the default. */
+  borders: v.pipe(v.array(v.strictObject({ id, label: text, caption: text })), v.minLength(1)),
+  /** Encoded view that the full page opens on when its address says nothing. */
+  opening: text,
+});
+type DatasetRecord = v.InferOutput<typeof datasetSchema>;
+export type About = Omit<DatasetRecord, 'from' | 'to' | 'latest'> & {
+  organisation: OrganisationId;
+  from: PartialDate;
+  to: PartialDate;
+  latest: PartialDate;
+};
+
+export const PARTS = ['alliance', 'events', 'statements', 'sources'] as const;
+/** What is fetched as one file; one may fail and the others stand. */
+export type Part = (typeof PARTS)[number];
+
+/** The record, parsed: every reference indexed by id, every list in its order. */
+export interface Dataset {
+  about: About;
+  states: ReadonlyMap<StateId, State>;
+  organisations: ReadonlyMap<OrganisationId, Organisation>;
+  people: ReadonlyMap<PersonId, Person>;
+  claims: ReadonlyMap<ClaimId, Claim>;
+  /** In the order of state, track and start. */
+  spells: readonly Spell[];
+  /** By first possible day, then id. */
+  events: ReadonlyMap<EventId, AllianceEvent>;
+  /** By first possible day, then id. */
+  statements: ReadonlyMap<StatementId, Statement>;
+  sources: ReadonlyMap<SourceId, Source>;
+  /** Parts that were read; a missing part has no records here, and that isn't the record's fault. */
+  parts: ReadonlySet<Part>;
+}
+
+/** What an id stands for; null if nothing in the record has it. */
+export function kindOf(dataset: Dataset, focus: string): RecordKind | null {
+  if (dataset.states.has(focus)) return 'state';
+  if (dataset.people.has(focus)) return 'person';
+  if (dataset.organisations.has(focus)) return 'organisation';
+  if (dataset.claims.has(focus)) return 'claim';
+  if (dataset.events.has(focus)) return 'event';
+  if (dataset.statements.has(focus)) return 'statement';
+  return null;
+}
+
+/** Display name of any actor, claim or event; the id itself when unknown. */
+export function nameOf(dataset: Dataset, any: ActorId | ClaimId | EventId): string {
+  return (
+    dataset.states.get(any)?.names.primary ??
+    dataset.people.get(any)?.names.primary ??
+    dataset.organisations.get(any)?.names.primary ??
+    dataset.claims.get(any)?.text ??
+    dataset.events.get(any)?.title ??
+    any
+  );
+}
+
+/** Name for a label: abbreviation of an organisation, label of a claim or event, name of a state or person. */
+export function shortNameOf(dataset: Dataset, any: ActorId | ClaimId | EventId): string {
+  return (
+    dataset.organisations.get(any)?.short ??
+    dataset.claims.get(any)?.label ??
+    dataset.events.get(any)?.label ??
+    nameOf(dataset, any)
+  );
+}

@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import { confidence, edtf, id, language, sources, text } from './fields';
+import type { ActorId, ClaimId, EventId, OrganisationId, PersonId, SourceId, StatementId } from './ids';
+import type { PartialDate } from './partialDate';
+import { POSITIONS, STANCES } from './stance';
+
+export const REPLY_KINDS = ['answers', 'supports', 'rejects', 'repeats', 'retracts'] as const;
+export type ReplyKind = (typeof REPLY_KINDS)[number];
+
+/** Who put the words into the language they are quoted in; `none` when they are as spoken. */
+export const TRANSLATIONS = ['none', 'press', 'official', 'editor', 'machine'] as const;
+
+export const quoteSchema = v.strictObject({
+  text,
+  language,
+  /** Language spoken, where it is known. */
+  original: v.optional(language),
+  translation: v.picklist(TRANSLATIONS),
+  /** Outlet or body whose translation it is. */
+  translator: v.optional(text),
+  /** The words as spoken, where they were seen. */
+  originalText: v.optional(text),
+  note: v.optional(text),
+});
+
+export const positionSchema = v.strictObject({ claim: id, position: v.picklist(POSITIONS) });
+
+export const attitudeSchema = v.strictObject({
+  /** A state, person, organisation, event or claim. */
+  target: id,
+  stance: v.picklist(STANCES),
+  /** Grants a fact or a right without taking a side (a stance of 0). */
+  acknowledges: v.optional(v.boolean(), false),
+  condition: v.optional(text),
+  because: text,
+});
+
+export const codingSchema = v.strictObject({
+  coder: id,
+  positions: v.array(positionSchema),
+  attitudes: v.array(attitudeSchema),
+  /** What another coder could dispute. */
+  note: v.optional(text),
+});
+
+/** One claim by one speaker on one occasion. */
+export const statementSchema = v.strictObject({
+  id,
+  /** A person, or an organisation for an unsigned statement. */
+  speaker: id,
+  /** Id of the office, among the speaker's, that was held that day. */
+  office: v.optional(id),
+  /** State or organisation spoken for. */
+  for: id,
+  date: edtf,
+  /** The event at or about which it was said. */
+  occasion: id,
+  /** Where and how it was said, in words. */
+  setting: v.optional(text),
+  paraphrase: text,
+  quote: v.optional(quoteSchema),
+  /** Why there is no quote. */
+  noQuote: v.optional(text),
+  repliesTo: v.optional(v.array(v.strictObject({ statement: id, kind: v.picklist(REPLY_KINDS) })), []),
+  codings: v.array(codingSchema),
+  sources,
+  confidence: v.optional(confidence),
+  unverified: v.optional(v.boolean(), false),
+  note: v.optional(text),
+});
+type StatementRecord = v.InferOutput<typeof statementSchema>;
+export type Coding = v.InferOutput<typeof codingSchema>;
+export type Attitude = v.InferOutput<typeof attitudeSchema>;
+export type Quote = v.InferOutput<typeof quoteSchema>;
+export interface Reply {
+  statement: StatementId;
+  kind: ReplyKind;
+}
+
+export type Statement = Omit<StatementRecord, 'date' | 'repliesTo'> & {
+  id: StatementId;
+  speaker: PersonId | OrganisationId;
+  for: ActorId;
+  occasion: EventId;
+  date: PartialDate;
+  repliesTo: Reply[];
+  sources: SourceId[];
+};
+
+/** The coding by one coder; the first one where that coder has none. */
+export function codingOf(statement: Statement, coder: string): Coding {
+  return (
+    statement.codings.find((coding) => coding.coder === coder) ??
+    statement.codings[0] ?? { coder, positions: [], attitudes: [] }
+  );
+}
+
+/** Every claim that a statement takes a position on, by one coder. */
+export function claimsOf(statement: Statement, coder: string): ClaimId[] {
+  return codingOf(statement, coder).positions.map(({ claim }) => claim);
+}
