@@ -2,17 +2,7 @@ import * as v from 'valibot';
 import type { AllianceEvent } from './allianceEvent';
 import type { Claim } from './claim';
 import { edtf, id, language, text } from './fields';
-import type {
-  ActorId,
-  ClaimId,
-  EventId,
-  OrganisationId,
-  PersonId,
-  RecordKind,
-  SourceId,
-  StateId,
-  StatementId,
-} from './ids';
+import type { OrganisationId, RecordKind } from './ids';
 import type { Spell, State } from './member';
 import type { Organisation } from './organisation';
 import type { PartialDate } from './partialDate';
@@ -60,17 +50,17 @@ export type Part = (typeof PARTS)[number];
 /** The record, parsed: every reference indexed by id, every list in its order. */
 export interface Dataset {
   about: About;
-  states: ReadonlyMap<StateId, State>;
-  organisations: ReadonlyMap<OrganisationId, Organisation>;
-  people: ReadonlyMap<PersonId, Person>;
-  claims: ReadonlyMap<ClaimId, Claim>;
+  states: ReadonlyMap<string, State>;
+  organisations: ReadonlyMap<string, Organisation>;
+  people: ReadonlyMap<string, Person>;
+  claims: ReadonlyMap<string, Claim>;
   /** In the order of state, track and start. */
   spells: readonly Spell[];
   /** By first possible day, then id. */
-  events: ReadonlyMap<EventId, AllianceEvent>;
+  events: ReadonlyMap<string, AllianceEvent>;
   /** By first possible day, then id. */
-  statements: ReadonlyMap<StatementId, Statement>;
-  sources: ReadonlyMap<SourceId, Source>;
+  statements: ReadonlyMap<string, Statement>;
+  sources: ReadonlyMap<string, Source>;
   /** Parts that were read; a missing part has no records here, and that isn't the record's fault. */
   parts: ReadonlySet<Part>;
 }
@@ -87,7 +77,7 @@ export function kindOf(dataset: Dataset, focus: string): RecordKind | null {
 }
 
 /** Display name of any actor, claim or event; the id itself when unknown. */
-export function nameOf(dataset: Dataset, any: ActorId | ClaimId | EventId): string {
+export function nameOf(dataset: Dataset, any: string): string {
   return (
     dataset.states.get(any)?.names.primary ??
     dataset.people.get(any)?.names.primary ??
@@ -99,7 +89,7 @@ export function nameOf(dataset: Dataset, any: ActorId | ClaimId | EventId): stri
 }
 
 /** Name for a label: abbreviation of an organisation, label of a claim or event, name of a state or person. */
-export function shortNameOf(dataset: Dataset, any: ActorId | ClaimId | EventId): string {
+export function shortNameOf(dataset: Dataset, any: string): string {
   return (
     dataset.organisations.get(any)?.short ??
     dataset.claims.get(any)?.label ??
