@@ -24,7 +24,7 @@ export interface View {
   borders: string | null;
   story: string | null;
   step: number | null;
-  lang: string;
+  lang: Language;
   theme: Theme;
   chrome: Chrome;
   motion: Motion;
@@ -46,6 +46,7 @@ export type Motion = (typeof MOTIONS)[number];
 export const GESTURES = ['cooperative', 'greedy'] as const;
 export type Gestures = (typeof GESTURES)[number];
 export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 export const FACETS = ['category', 'state', 'actor', 'claim', 'stance'] as const;
 /** A filter by ids. */

@@ -1,0 +1,53 @@
+import { formFor } from '../../plural';
+
+const NUMBERS = [
+  'No',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+  'Eleven',
+  'Twelve',
+];
+
+/** Words of the page around the lenses. */
+export const app = {
+  name: 'Allyscope',
+  skip: 'Skip to the lenses',
+  /** The sentence over the page. `event` is the title of what happened that day, `frozen` a list of states. */
+  headline: (members: number, date: string, event: string | null, frozen: string | null) => {
+    const count = `${NUMBERS[members] ?? members} ${formFor('en', members, { one: 'member', other: 'members' })}`;
+    const ice = frozen ? `, ${frozen} frozen by its own word` : '';
+    return event ? `${count}${ice} on ${date}: ${event}.` : `${count}${ice} on ${date}.`;
+  },
+  loading: 'Loading…',
+  slow: 'This takes longer than usual.',
+  textVersion: 'Read the record as a table',
+  retry: 'Try again',
+  offline: 'You are offline. It is tried again as soon as you are back.',
+  skipped: (count: number, why: string) =>
+    `${count} ${formFor('en', count, { one: 'record', other: 'records' })} skipped: ${why}`,
+  absent: (id: string) => `Nothing in this record is called “${id}”.`,
+  dismiss: 'Dismiss',
+  failed: {
+    part: {
+      alliance: 'The record',
+      events: 'The events',
+      statements: 'The statements',
+      sources: 'The sources',
+      borders: 'The borders',
+    },
+    unread: (part: string) => `${part} could not be read.`,
+    unreached: (part: string) => `${part} could not be fetched.`,
+    crashed: 'Something in this view went wrong. The others still work.',
+    chunk: 'A piece of the program did not arrive. Reload the page to try again.',
+  },
+  lens: { all: 'All', map: 'Map', timeline: 'Timeline', stances: 'Voices', table: 'Table' },
+  lenses: 'Lenses',
+};

@@ -1,0 +1,2 @@
+/** Words of the stances. */
+export const stances = {};
