@@ -5,7 +5,7 @@ import { type DayNumber, overlaps, readPlainDate } from '../domain/partialDate';
 import { stanceOfPosition } from '../domain/stance';
 import { codingOf, type Statement } from '../domain/statement';
 import type { Search } from './search';
-import type { View } from './view';
+import type { Facet, View } from './view';
 
 /*
  * Dataset and View → what is shown. Statements follow the filters of the occasion they were made at; events follow
@@ -14,6 +14,9 @@ import type { View } from './view';
 
 /** The coder whose positions and attitudes are shown. */
 export const CODER = 'a';
+
+/** What narrows the record: filters, search and window. */
+export type Narrowing = Pick<View, Facet | 'q' | 'from' | 'to'>;
 
 export interface Span {
   from: DayNumber;
@@ -26,7 +29,7 @@ export function selectExtent({ about }: Dataset): Span {
 }
 
 /** The window chosen, inside the record's axis; the whole axis when none is chosen or it lies outside. */
-export function selectWindow(dataset: Dataset, view: View): Span {
+export function selectWindow(dataset: Dataset, view: Pick<View, 'from' | 'to'>): Span {
   const extent = selectExtent(dataset);
   const from = view.from === null ? extent.from : (readPlainDate(view.from)?.earliest ?? extent.from);
   const to = view.to === null ? extent.to : (readPlainDate(view.to)?.latest ?? extent.to);
@@ -38,7 +41,7 @@ export function selectWindow(dataset: Dataset, view: View): Span {
  * The day under the cursor, inside the record's axis: the last day of a month or year that is given without its day,
  * the latest day of the record when nothing is given.
  */
-export function selectCursor(dataset: Dataset, view: View): DayNumber {
+export function selectCursor(dataset: Dataset, view: Pick<View, 't'>): DayNumber {
   const { from, to } = selectExtent(dataset);
   const latest = Math.min(dataset.about.latest.latest, to);
   const day = view.t === null ? latest : (readPlainDate(view.t)?.latest ?? latest);
@@ -62,7 +65,7 @@ export interface Selection {
 }
 
 /** Events and statements that pass the filters, and those of them in the window. Search needs its index. */
-export function selectRecords(dataset: Dataset, view: View, search: Search | null): Selection {
+export function selectRecords(dataset: Dataset, view: Narrowing, search: Search | null): Selection {
   const matches = view.q === '' || search === null ? null : search.matches(view.q);
   const statementsAnytime = [...dataset.statements.values()].filter((statement) =>
     passesStatement(dataset, view, statement, matches),
@@ -81,7 +84,7 @@ export function selectRecords(dataset: Dataset, view: View, search: Search | nul
 }
 
 /** Whether any filter or search narrows the record; the window is not a filter. */
-export function isFiltered(view: View): boolean {
+export function isFiltered(view: Narrowing): boolean {
   return (
     view.q !== '' ||
     view.category.length + view.state.length + view.actor.length + view.claim.length + view.stance.length > 0
@@ -107,7 +110,7 @@ function passesEvent(
   );
 }
 
-function passesStatement(dataset: Dataset, view: View, statement: Statement, matches: Matches): boolean {
+function passesStatement(dataset: Dataset, view: Narrowing, statement: Statement, matches: Matches): boolean {
   const { positions, attitudes } = codingOf(statement, CODER);
   const about = (id: string) => attitudes.some(({ target }) => target === id);
   return (
@@ -143,6 +146,26 @@ export function selectEventsNear(
   return events
     .filter((event) => distance(event) <= days)
     .sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * The event that the cursor's day is told by: the one in focus, or at which the focused statement was made; else, among
+ * those of that very day, the one with most statements, then relations, then the first id. Null when there is none.
+ */
+export function selectHeadlineEvent(
+  dataset: Dataset,
+  focus: string | null,
+  cursor: DayNumber,
+): AllianceEvent | null {
+  const focused = focus === null ? undefined : dataset.statements.get(focus)?.occasion;
+  const chosen = dataset.events.get(focused ?? focus ?? '');
+  if (chosen && overlaps(chosen.date, cursor, cursor)) return chosen;
+  const onTheDay = [...dataset.events.values()].filter(
+    ({ date }) => date.earliest === cursor && date.precision === 'day',
+  );
+  const weight = (event: AllianceEvent) =>
+    selectStatementsAt(dataset, event.id).length * 2 + event.relations.length;
+  return onTheDay.sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))[0] ?? null;
 }
 
 /** Statements that answer a given one, in order of date. */

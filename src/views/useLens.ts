@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { AllianceEvent } from '../domain/allianceEvent';
 import type { Dataset } from '../domain/dataset';
 import type { Standing } from '../domain/member';
 import type { DayNumber } from '../domain/partialDate';
@@ -21,6 +22,8 @@ export interface Lens {
   extent: Span;
   selection: Selection;
   emphasis: Emphasis;
+  /** The event the headline tells of: the one chosen, else the weightiest of the cursor's day; null when there is none. */
+  headlineEvent: AllianceEvent | null;
   /** Standing of every state on the cursor's day. */
   standings: ReadonlyMap<string, Standing>;
   /** Null until its index is loaded; loaded when the reader first searches. */

@@ -1,0 +1,114 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Dataset } from '../domain/dataset';
+import { en } from '../i18n/messages/en';
+import { emphasise } from '../state/emphasis';
+import type { Search } from '../state/search';
+import {
+  selectCursor,
+  selectExtent,
+  selectHeadlineEvent,
+  selectRecords,
+  selectStandings,
+  selectWindow,
+} from '../state/selectors';
+import type { ViewStore } from '../state/store';
+import { type Lens, LensContext } from '../views/useLens';
+import { usePlayback } from './playback';
+import { useMedia } from './useMedia';
+
+interface Props {
+  dataset: Dataset;
+  store: ViewStore;
+  /** Whether the page stands in somebody else's. */
+  framed: boolean;
+  children: ReactNode;
+}
+
+/** Derives what all lenses draw from, each thing anew only when what it comes from changed. */
+export function LensProvider({ dataset, store, framed, children }: Props) {
+  const view = useStore(store, (state) => state.view);
+  const go = useStore(store, (state) => state.go);
+  const reduced = useMedia('(prefers-reduced-motion: reduce)');
+  const animate = !reduced && view.motion === 'auto';
+  const { search, wantSearch } = useSearchIndex(dataset, view.q !== '');
+  const playback = usePlayback(store, dataset, animate);
+
+  const { from, to, t, focus, q, category, state, actor, claim, stance } = view;
+  const cursor = useMemo(() => selectCursor(dataset, { t }), [dataset, t]);
+  const window = useMemo(() => selectWindow(dataset, { from, to }), [dataset, from, to]);
+  const extent = useMemo(() => selectExtent(dataset), [dataset]);
+  const selection = useMemo(
+    () => selectRecords(dataset, { from, to, q, category, state, actor, claim, stance }, search),
+    [dataset, search, from, to, q, category, state, actor, claim, stance],
+  );
+  const emphasis = useMemo(() => emphasise(dataset, focus), [dataset, focus]);
+  const headlineEvent = useMemo(() => selectHeadlineEvent(dataset, focus, cursor), [dataset, focus, cursor]);
+  const standings = useMemo(() => selectStandings(dataset, cursor), [dataset, cursor]);
+
+  const lens = useMemo<Lens>(
+    () => ({
+      dataset,
+      view,
+      go,
+      cursor,
+      window,
+      extent,
+      selection,
+      emphasis,
+      headlineEvent,
+      standings,
+      search,
+      wantSearch,
+      playback,
+      messages: en,
+      animate,
+      cooperative: framed && view.gestures !== 'greedy',
+    }),
+    [
+      dataset,
+      view,
+      go,
+      cursor,
+      window,
+      extent,
+      selection,
+      emphasis,
+      headlineEvent,
+      standings,
+      search,
+      wantSearch,
+      playback,
+      animate,
+      framed,
+    ],
+  );
+  return <LensContext value={lens}>{children}</LensContext>;
+}
+
+/** The search index, in a chunk of its own, made when it is first wanted. */
+function useSearchIndex(
+  dataset: Dataset,
+  needed: boolean,
+): { search: Search | null; wantSearch: () => void } {
+  const [wanted, setWanted] = useState(false);
+  const [search, setSearch] = useState<Search | null>(null);
+  const wantSearch = useCallback(() => setWanted(true), []);
+  useEffect(() => {
+    if (!wanted && !needed) return;
+    let current = true;
+    import('../state/search').then(
+      ({ createSearch }) => {
+        if (current) setSearch(createSearch(dataset));
+      },
+      () => {
+        // Without the index the rest works; the next use asks again.
+        if (current) setWanted(false);
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [wanted, needed, dataset]);
+  return { search, wantSearch };
+}
