@@ -20,6 +20,7 @@ export interface Dispute {
   readonly claimedBy: readonly string[];
   readonly sentence: string;
   readonly since?: string;
+  readonly basis?: string;
   readonly unverified?: true;
 }
 

@@ -1,4 +1,4 @@
-import { geoIdentity, geoPath } from 'd3-geo';
+import { geoIdentity } from 'd3-geo';
 import { geoProject } from 'd3-geo-projection';
 import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
 import polylabel from 'polylabel';
@@ -14,6 +14,7 @@ import type {
 } from 'topojson-specification';
 import type { GeoFrame } from '../../../src/layout/geo/geoFrame.ts';
 import { frameProjection } from '../../../src/layout/geo/projectPoint.ts';
+import { readPath } from '../../../src/layout/geo/readPath.ts';
 import type { Atom } from './cutAtoms.ts';
 import type { Dispute, DisputeTable } from './disputeTable.ts';
 import type { FrameSetting } from './frameSettings.ts';
@@ -91,6 +92,18 @@ function lineStyle(
   return lines.includes('dashed') ? 'dashed' : lines.includes('claim') ? 'claim' : null;
 }
 
+/** Where a written path lies, cut to the picture: [x0, y0, x1, y1]. */
+function boundsOf(d: string, { width, height }: FrameSetting): GeoFrame['states'][number]['bounds'] {
+  const bounds: GeoFrame['states'][number]['bounds'] = [width, height, 0, 0];
+  for (const [x, y] of readPath(d).flat()) {
+    bounds[0] = Math.max(0, Math.min(bounds[0], x));
+    bounds[1] = Math.max(0, Math.min(bounds[1], y));
+    bounds[2] = Math.min(width, Math.max(bounds[2], x));
+    bounds[3] = Math.min(height, Math.max(bounds[3], y));
+  }
+  return bounds;
+}
+
 /** The point of what is seen of a state that lies farthest from its edges; null where there is no room. */
 function findLabel(shape: MultiPolygon, { width, height }: FrameSetting): [number, number] | null {
   const [side, top] = LABEL_MARGIN;
@@ -127,14 +140,8 @@ export function drawFrame(
   const states: GeoFrame['states'] = [];
   for (const state of new Set(pieces.map((piece) => piece.properties.s))) {
     const shape = join((piece) => piece.properties.s === state);
-    const [[x0, y0], [x1, y1]] = geoPath().bounds(shape);
-    const bounds: GeoFrame['states'][number]['bounds'] = [
-      tenth(Math.max(0, x0)),
-      tenth(Math.max(0, y0)),
-      tenth(Math.min(width, x1)),
-      tenth(Math.min(height, y1)),
-    ];
     const d = writeArea(shape);
+    const bounds = boundsOf(d, setting);
     if (d === '' || bounds[2] <= bounds[0] || bounds[3] <= bounds[1]) continue;
     const anchor = anchors[state];
     const placed = anchor && frameProjection(setting)([...anchor]);
