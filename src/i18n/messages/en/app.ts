@@ -1,4 +1,7 @@
-import { formFor } from '../../plural';
+import { counted, formFor } from '../../plural';
+
+const STATEMENTS = { one: 'statement', other: 'statements' };
+const SOURCES = { one: 'source', other: 'sources' };
 
 const NUMBERS = [
   'No',
@@ -35,6 +38,14 @@ export const app = {
     `${count} ${formFor('en', count, { one: 'record', other: 'records' })} skipped: ${why}`,
   absent: (id: string) => `Nothing in this record is called “${id}”.`,
   dismiss: 'Dismiss',
+  /** On the peek of the phone's sheet: what pulling it up shows. */
+  pullUp: (statements: number, sources: number) =>
+    statements === 0
+      ? `Pull up for ${counted('en', sources, SOURCES)}`
+      : `Pull up for ${counted('en', statements, STATEMENTS)} and ${counted('en', sources, SOURCES)}`,
+  raiseDetails: 'Show the details',
+  lowerDetails: 'Lower the details',
+  details: 'Details',
   failed: {
     part: {
       alliance: 'The record',
