@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { preloadData } from './tools/preloadData.ts';
+import { statePolicy } from './tools/statePolicy.ts';
+
+/** Addresses are relative, so that the site can stand under any path. */
+export default defineConfig({
+  base: './',
+  plugins: [react(), statePolicy(process.env.SITE_ORIGIN), preloadData()],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    sourcemap: false,
+    // An inlined asset would be a data: address that the policy forbids; the polyfill an inline script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    license: { fileName: 'licences.md' },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
+        },
+      },
+    },
+  },
+});
