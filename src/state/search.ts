@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import { type Dataset, nameOf } from '../domain/dataset';
 import type { Names } from '../domain/fields';
 import type { RecordKind } from '../domain/ids';
+import { termsOf } from './termsOf';
 
 /** One thing that can be found. */
 interface Entry {
@@ -19,32 +20,31 @@ export interface SearchHit {
   id: string;
   kind: RecordKind;
   name: string;
+  /** Another name of it, where that is what was found: an alias, a name in its own script, an abbreviation. */
+  via: string | null;
+}
+
+/** What was found of one kind, best first. */
+export interface HitGroup {
+  kind: RecordKind;
+  hits: SearchHit[];
+  /** How many were found, shown or not. */
+  total: number;
 }
 
 export interface Search {
-  /** Best first; empty for a text without words. */
-  find: (text: string, limit?: number) => SearchHit[];
+  /**
+   * What begins with the words of the text, by kind, at most `most` of each; the kind with the best hit first. Actors
+   * weigh more than what names them, so that a few letters reach anyone. Empty for a text without words.
+   */
+  find: (text: string, most?: number) => HitGroup[];
   /** Ids of events and statements whose words match all words of the text; null for a text without words. */
   matches: (text: string) => ReadonlySet<string> | null;
 }
 
-/** Case, accents, apostrophes and the Latin spellings of ё and й are folded. */
-export function foldTerm(term: string): string {
-  return term
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’ʼ‘`]/g, '')
-    .toLowerCase();
-}
-
-/** Words of a text: letters and digits of any script; apostrophes stay inside a word. */
-export function termsOf(text: string): string[] {
-  return (
-    text
-      .match(/[\p{L}\p{M}\p{N}'’ʼ]+/gu)
-      ?.map(foldTerm)
-      .filter((term) => term !== '') ?? []
-  );
-}
+/** What an actor weighs against an event or statement that names it as often. */
+const ACTOR_WEIGHT = 6;
+const CLAIM_WEIGHT = 2;
 
 /** An index over the whole record. Building costs some milliseconds; looking up costs less than one. */
 export function createSearch(dataset: Dataset): Search {
@@ -53,20 +53,61 @@ export function createSearch(dataset: Dataset): Search {
     storeFields: ['kind', 'name'],
     tokenize: termsOf,
     processTerm: (term) => term,
-    searchOptions: { boost: { name: 4, names: 2 }, prefix: true, combineWith: 'AND' },
+    searchOptions: {
+      boost: { name: 4, names: 2 },
+      prefix: true,
+      combineWith: 'AND',
+      boostDocument: (_id, _term, fields) => weightOf(fields?.kind as RecordKind),
+    },
   });
   index.addAll(entriesOf(dataset));
   const look = (text: string) => (termsOf(text).length === 0 ? null : index.search(text));
   return {
-    find: (text, limit = 12) =>
-      (look(text) ?? [])
-        .slice(0, limit)
-        .map(({ id, kind, name }) => ({ id: String(id), kind: kind as RecordKind, name: String(name) })),
+    find: (text, most = 6) => {
+      const terms = termsOf(text);
+      const groups = new Map<RecordKind, HitGroup>();
+      for (const found of look(text) ?? []) {
+        const { id, kind, name } = {
+          id: String(found.id),
+          kind: found.kind as RecordKind,
+          name: String(found.name),
+        };
+        let group = groups.get(kind);
+        if (!group) {
+          group = { kind, hits: [], total: 0 };
+          groups.set(kind, group);
+        }
+        group.total += 1;
+        if (group.hits.length < most)
+          group.hits.push({ id, kind, name, via: otherName(dataset, id, name, terms) });
+      }
+      return [...groups.values()];
+    },
     matches: (text) => {
       const found = look(text);
       return found && new Set(found.map(({ id }) => String(id)));
     },
   };
+}
+
+function weightOf(kind: RecordKind): number {
+  if (kind === 'event' || kind === 'statement') return 1;
+  return kind === 'claim' ? CLAIM_WEIGHT : ACTOR_WEIGHT;
+}
+
+/** The name of an actor that has the words which the shown name lacks; null where the shown one has them all. */
+function otherName(dataset: Dataset, id: string, shown: string, terms: readonly string[]): string | null {
+  const names =
+    dataset.people.get(id)?.names ?? dataset.states.get(id)?.names ?? dataset.organisations.get(id)?.names;
+  if (!names) return null;
+  const begins = (name: string, term: string) => termsOf(name).some((word) => word.startsWith(term));
+  const missing = terms.filter((term) => !begins(shown, term));
+  const others = [
+    dataset.organisations.get(id)?.short ?? '',
+    ...names.native.map(({ text }) => text),
+    ...names.aliases,
+  ];
+  return others.find((other) => missing.some((term) => begins(other, term))) ?? null;
 }
 
 function entriesOf(dataset: Dataset): Entry[] {

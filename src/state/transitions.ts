@@ -1,4 +1,5 @@
 import { type DayNumber, isoDay } from '../domain/partialDate';
+import { cleanSearch } from './cleanSearch';
 import { DEFAULT_VIEW, FACETS, type Facet, type Lens, type Network, type Theme, type View } from './view';
 
 /** Pure steps from one view to the next. Each gesture of the reader is one of these. */
@@ -50,7 +51,7 @@ export const setFilter =
 
 export const setSearch =
   (q: string): Transition =>
-  (view) => ({ ...view, q: [...q].slice(0, 100).join('') });
+  (view) => ({ ...view, q: cleanSearch(q) });
 
 /** Takes away every filter, the search and the window; cursor, focus and lens stay. */
 export const clearFilters: Transition = (view) => ({

@@ -1,5 +1,6 @@
 import { readPlainDate } from '../domain/partialDate';
 import { STANCES } from '../domain/stance';
+import { cleanSearch } from './cleanSearch';
 import {
   CHROMES,
   DEFAULT_VIEW,
@@ -20,11 +21,8 @@ import {
 
 const MAX_QUERY = 2048;
 const MAX_IDS = 20;
-const MAX_SEARCH = 100;
 const ID = /^[A-Za-z0-9_-]{1,96}$/;
 const STANCE_WORDS: readonly string[] = STANCES.map(String);
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const UNPRINTABLE = /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
 
 interface Parameter<Value> {
   read: (text: string) => Value | null;
@@ -58,13 +56,7 @@ function ids(allowed: (id: string) => boolean): Parameter<readonly string[]> {
   };
 }
 
-const search: Parameter<string> = {
-  read: (text) => {
-    const clean = text.normalize('NFC').replace(UNPRINTABLE, '');
-    return [...clean].slice(0, MAX_SEARCH).join('');
-  },
-  write: (value) => value,
-};
+const search: Parameter<string> = { read: cleanSearch, write: (value) => value };
 
 const paint: Parameter<string> = {
   read: (text) => (/^(membership|stance|votes\.[A-Za-z0-9_-]{1,96})$/.test(text) ? text : null),
