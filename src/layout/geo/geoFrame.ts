@@ -55,8 +55,14 @@ export type GeoState = GeoFrame['states'][number];
 export type GeoDispute = GeoFrame['disputes'][number];
 export type DisputeStyle = (typeof DISPUTE_STYLES)[number];
 
-/** The frame, or null where any part of it is not as the type says: half a map would mislead. Never throws. */
-export function readGeoFrame(input: unknown): GeoFrame | null {
+/**
+ * The frame, or null and what is wrong with it, a line for each place: half a map would mislead. Never throws.
+ */
+export function parseGeoFrame(input: unknown): { frame: GeoFrame | null; problems: readonly string[] } {
   const result = v.safeParse(GeoFrameSchema, input);
-  return result.success ? result.output : null;
+  if (result.success) return { frame: result.output, problems: [] };
+  return {
+    frame: null,
+    problems: result.issues.map((issue) => `${v.getDotPath(issue) ?? 'frame'}: ${issue.message}`),
+  };
 }

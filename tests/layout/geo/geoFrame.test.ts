@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readGeoFrame } from '../../../src/layout/geo/geoFrame.ts';
+import { parseGeoFrame } from '../../../src/layout/geo/geoFrame.ts';
 
 const square = 'm10 10l80 0 0 80-80 0z';
 const frame = {
@@ -16,25 +16,30 @@ const frame = {
   lakes: '',
 };
 
-describe(readGeoFrame, () => {
+describe(parseGeoFrame, () => {
   it('reads a frame as it is', () => {
-    expect(readGeoFrame(frame)).toEqual(frame);
+    expect(parseGeoFrame(frame)).toEqual({ frame, problems: [] });
   });
 
-  it.each(Object.keys(frame))('is null when %s is missing', (key) => {
+  it.each(Object.keys(frame))('says so when %s is missing', (key) => {
     const { [key as keyof typeof frame]: _, ...rest } = frame;
-    expect(readGeoFrame(rest)).toBeNull();
+    const result = parseGeoFrame(rest);
+    expect(result.frame).toBeNull();
+    expect(result.problems.join()).toContain(key);
   });
 
   it('takes no path that says more than a path', () => {
     const states = [{ ...frame.states[0], d: 'url(#elsewhere)' }];
-    expect(readGeoFrame({ ...frame, states })).toBeNull();
+    expect(parseGeoFrame({ ...frame, states })).toEqual({
+      frame: null,
+      problems: ['states.0.d: a path of m, l, z and integers'],
+    });
   });
 
   it('never throws', () => {
     fc.assert(
       fc.property(fc.anything(), (input) => {
-        expect(readGeoFrame(input)).toBeNull();
+        expect(parseGeoFrame(input).frame).toBeNull();
       }),
     );
   });
