@@ -54,7 +54,7 @@ export function createSearch(dataset: Dataset): Search {
     tokenize: termsOf,
     processTerm: (term) => term,
     searchOptions: {
-      boost: { name: 4, names: 2 },
+      boost: { name: 4, names: 3 },
       prefix: true,
       combineWith: 'AND',
       boostDocument: (_id, _term, fields) => weightOf(fields?.kind as RecordKind),

@@ -99,7 +99,7 @@ export function smallRecord(events = EVENTS, statements = STATEMENTS): Dataset {
         to: '2026',
         latest: '2026-11-23',
         borders: [{ id: 'un', label: 'United Nations', caption: 'As most states recognise them.' }],
-        opening: '',
+        opening: 't=2022-11-23',
       },
       states: [
         { id: 'ARM', names: { primary: 'Armenia', native: [{ text: 'Հայաստան', lang: 'hy' }] } },
