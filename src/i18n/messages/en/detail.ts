@@ -1,2 +1,241 @@
-/** Words of the detail. */
-export const detail = {};
+import type { RecordKind } from '../../../domain/ids';
+import type { ORGANISATION_KINDS } from '../../../domain/organisation';
+import type { Stance } from '../../../domain/stance';
+import type { ReplyKind } from '../../../domain/statement';
+import { counted, formFor } from '../../plural';
+
+/*
+ * Words of the detail panel. Arguments are already in the reader's language: names, and dates such as
+ * “23 November 2022” or “since May 2021”. A function returns one whole sentence or label.
+ */
+export const detail = {
+  close: 'Close',
+  previous: {
+    state: 'Previous state',
+    organisation: 'Previous organisation',
+    person: 'Previous person',
+    claim: 'Previous claim',
+    event: 'Previous event',
+    statement: 'Previous statement',
+  } satisfies Record<RecordKind, string>,
+  next: {
+    state: 'Next state',
+    organisation: 'Next organisation',
+    person: 'Next person',
+    claim: 'Next claim',
+    event: 'Next event',
+    statement: 'Next statement',
+  } satisfies Record<RecordKind, string>,
+  /** Place in the list that one steps through: “Statement, 3 of 23”. */
+  place: (place: number, total: number) => `${place} of ${total}`,
+  /** Heading over nothing but a notice, for an id that isn't in the record. */
+  absent: 'Not in this record',
+  absentBody: (id: string) => `Nothing in this record is called “${id}”.`,
+
+  speakingFor: (name: string) => `speaking for ${name}`,
+  unsigned: (name: string) => `unsigned, for ${name}`,
+  otherVoices: (count: number) =>
+    `${counted('en', count, { one: 'other voice', other: 'other voices' })} on this occasion`,
+  setting: 'Setting',
+
+  /** Under a quotation. `original`: language spoken; `translator`: outlet or body; both may be unknown. */
+  credit: {
+    original: (language: string) => `Original ${language}`,
+    originalUnknown: 'Original language not stated',
+    translation: {
+      none: 'as spoken',
+      press: 'press translation',
+      official: 'official translation',
+      editor: 'translated by the editors',
+      machine: 'machine translation',
+    },
+    by: (translation: string, translator: string) => `${translation} (${translator})`,
+  },
+  noQuote: (why: string) => `No quotation: ${why}`,
+  paraphrased: 'In the editors’ words',
+
+  stands: 'Where it stands',
+  /** After the name of what a statement is about: “CSTO · criticises”. */
+  stance: {
+    '2': 'endorses',
+    '1': 'supports',
+    '0': 'neutral',
+    '-1': 'criticises',
+    '-2': 'rejects',
+  } satisfies Record<`${Stance}`, string>,
+  acknowledges: 'acknowledges',
+  position: { agree: 'agrees', mixed: 'mixed', disagree: 'disagrees' },
+  /** Where another coder gives the same target another code. */
+  otherCoder: (coder: string, word: string) => `Coder ${coder} reads: ${word}`,
+  otherCoderNone: (coder: string) => `Coder ${coder} gives no code here`,
+  notCoded: 'Not coded.',
+  disputed: (note: string) => `A second coder could dispute: ${note}`,
+  howCoded: 'How this is coded',
+  howCodedBody: (coder: string) =>
+    `Coder ${coder}, with machine assistance, gives each thing that a statement speaks about one step from −− (rejects) over 0 (neutral) to ++ (endorses), and each claim agrees, mixed or disagrees: by the words, not by presumed motives. A condition doesn’t change the step. Every code has its reason beside it, so that it can be disputed.`,
+
+  inReplyTo: 'In reply to',
+  answeredBy: 'Answered by',
+  /** Kind of a reply, from the later statement; `who` is the one that is replied to. */
+  replyTo: {
+    answers: (who: string) => `answers ${who}`,
+    supports: (who: string) => `supports ${who}`,
+    rejects: (who: string) => `rejects ${who}`,
+    repeats: (who: string) => `repeats ${who}`,
+    retracts: (who: string) => `retracts ${who}`,
+  } satisfies Record<ReplyKind, (who: string) => string>,
+  /** The same from the earlier statement; `who` replied to it. */
+  repliedBy: {
+    answers: (who: string) => `answered by ${who}`,
+    supports: (who: string) => `supported by ${who}`,
+    rejects: (who: string) => `rejected by ${who}`,
+    repeats: (who: string) => `repeated by ${who}`,
+    retracts: (who: string) => `retracted by ${who}`,
+  } satisfies Record<ReplyKind, (who: string) => string>,
+  /** The same, where one speaks of an own earlier statement. */
+  replyToSelf: {
+    answers: 'takes up own words',
+    supports: 'stands by own words',
+    rejects: 'rejects own words',
+    repeats: 'repeats own words',
+    retracts: 'retracts own words',
+  } satisfies Record<ReplyKind, string>,
+  sameDay: 'the same day',
+  daysLater: (count: number) => counted('en', count, { one: 'day later', other: 'days later' }),
+  daysEarlier: (count: number) => counted('en', count, { one: 'day earlier', other: 'days earlier' }),
+
+  sources: 'Sources',
+  sourcesLoading: 'Fetching the sources…',
+  sourcesFailed: 'The sources could not be fetched.',
+  retry: 'Try again',
+  archived: 'archived copy',
+  archivedOf: (title: string) => `Archived copy of ${title}`,
+  /** For readers who do not see that a link leaves the page. */
+  newTab: '(opens in a new tab)',
+  noAddress: 'No address known.',
+  noDate: 'date not shown',
+  noTitle: 'Title not shown',
+  unlisted: (id: string) => `Not in the list of sources: ${id}`,
+  confidence: 'How well supported',
+  note: 'Note',
+
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  linkNotCopied: 'This page may not copy. The address of the page is the link.',
+
+  when: 'When',
+  where: 'Where',
+  approximate: 'approximate place',
+  whoTookPart: 'Who took part',
+  figures: 'Figures, and who gives them',
+  figureOf: (what: string, of: string) => `${what}, ${of}`,
+  figureRange: (min: string, max: string) => `${min}–${max}`,
+  atLeast: (min: string) => `at least ${min}`,
+  atMost: (max: string) => `at most ${max}`,
+  saidBy: (who: string) => `according to ${who}`,
+  links: {
+    partOf: 'Part of',
+    causedBy: 'Followed from',
+    responseTo: 'In response to',
+    includes: 'Includes',
+    ledTo: 'What followed',
+    answeredBy: 'Answered by',
+    related: 'Related to',
+  },
+  saidThere: 'Said there',
+  statements: 'Statements',
+  showAll: (count: number) => `Show all ${count}`,
+  showFewer: 'Show fewer',
+
+  standing: (date: string) => `Standing on ${date}`,
+  /** One sentence for a track. `since`/`until` are dates in words; `organisation` is an abbreviation or name. */
+  fact: {
+    legal: {
+      signatory: (organisation: string, from: string) =>
+        `In law, signatory of the ${organisation} since ${from}.`,
+      member: (organisation: string, from: string) => `In law, member of the ${organisation} since ${from}.`,
+      suspended: (organisation: string, from: string) =>
+        `In law, membership of the ${organisation} suspended since ${from}.`,
+      frozen: (organisation: string, from: string) =>
+        `In law, participation in the ${organisation} frozen since ${from}.`,
+      observer: (organisation: string, from: string) =>
+        `In law, observer at the ${organisation} since ${from}.`,
+      withdrawn: (organisation: string, from: string) =>
+        `In law, not a member of the ${organisation} since ${from}.`,
+    },
+    declared: {
+      signatory: (organisation: string, from: string) =>
+        `By its own word, signatory of the ${organisation} since ${from}.`,
+      member: (organisation: string, from: string) =>
+        `By its own word, member of the ${organisation} since ${from}.`,
+      suspended: (organisation: string, from: string) =>
+        `By its own word, membership of the ${organisation} suspended since ${from}.`,
+      frozen: (organisation: string, from: string) =>
+        `By its own word, participation in the ${organisation} frozen since ${from}.`,
+      observer: (organisation: string, from: string) =>
+        `By its own word, observer at the ${organisation} since ${from}.`,
+      withdrawn: (organisation: string, from: string) =>
+        `By its own word, outside of the ${organisation} since ${from}.`,
+    },
+    ended: {
+      legal: (organisation: string, spell: string, until: string) =>
+        `In law, no standing in the ${organisation}: ${spell} until ${until}.`,
+      declared: (organisation: string, spell: string, until: string) =>
+        `By its own word, ${spell} in the ${organisation} until ${until}.`,
+    },
+    later: (organisation: string, spell: string, from: string) =>
+      `In law, no standing yet: ${spell} in the ${organisation} from ${from}.`,
+    never: 'In law, never a party in this record.',
+  },
+  history: 'History',
+  /** Label of the strip for those who do not see it; the list below says the same. */
+  strip: (name: string, from: string, to: string) =>
+    `Standing of ${name} from ${from} to ${to}, also in the list below`,
+  cursorAt: (date: string) => `Date shown: ${date}`,
+  spellIn: (status: string, organisation: string) => `${organisation}: ${status}`,
+  spellOpen: (from: string) => `since ${from}`,
+  spellRange: (from: string, to: string) => `${from} to ${to}`,
+  speakers: 'Who speaks for it',
+  aboutIt: 'What is said about it',
+  inRecord: 'In the record',
+  speaksItself: 'Statements for it',
+  attitudeSide: { for: 'support', neutral: 'neutral', against: 'criticise' },
+  /** Attitudes towards something, added up. */
+  attitudes: (support: number, neutral: number, against: number) =>
+    `${support} support, ${neutral} neutral, ${against} criticise`,
+  inSelection: (shown: number, total: number) => `${shown} of ${total} in the present selection`,
+  events: 'Events',
+  onlyThis: (name: string) => `Show only ${name}`,
+  onlyClaim: 'Show only this claim',
+
+  offices: 'Offices',
+  officeSince: (from: string) => `since ${from}`,
+  officeUntil: (to: string) => `until ${to}`,
+  officeUndated: 'dates not known',
+  organisationKind: {
+    alliance: 'Alliance',
+    bloc: 'Bloc',
+    ministry: 'Ministry',
+    assembly: 'Assembly',
+    authority: 'Authority',
+    other: 'Organisation',
+  } satisfies Record<(typeof ORGANISATION_KINDS)[number], string>,
+  partOfOrganisation: (name: string) => `part of ${name}`,
+
+  tally: 'Who agrees',
+  /** Label of the bar. */
+  tallyLabel: (agree: number, mixed: number, disagree: number) =>
+    `${agree} agree, ${mixed} mixed, ${disagree} disagree`,
+  tallyPosition: { agree: 'agree', mixed: 'mixed', disagree: 'disagree' },
+  coverage: (statements: number, speakers: number) =>
+    `${counted('en', statements, { one: 'statement', other: 'statements' })} by ${counted('en', speakers, {
+      one: 'speaker',
+      other: 'speakers',
+    })} in the record. Silence is not neutrality: who isn’t listed has not been found to speak on it.`,
+  byPosition: {
+    agree: (count: number) => `${count} ${formFor('en', count, { one: 'agrees', other: 'agree' })}`,
+    mixed: (count: number) => `${count} mixed`,
+    disagree: (count: number) => `${count} ${formFor('en', count, { one: 'disagrees', other: 'disagree' })}`,
+  },
+  aboutClaim: 'Other words about this claim',
+};

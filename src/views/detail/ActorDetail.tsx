@@ -1,0 +1,130 @@
+import { nameOf, shortNameOf } from '../../domain/dataset';
+import type { Organisation } from '../../domain/organisation';
+import type { Office, Person } from '../../domain/person';
+import { codingOf } from '../../domain/statement';
+import { formatDate, formatNumber } from '../../i18n/format';
+import { CODER } from '../../state/selectors';
+import { useLens } from '../useLens';
+import { AttitudeTally } from './AttitudeTally';
+import { DetailSection } from './DetailSection';
+import { DetailTitle } from './DetailTitle';
+import { Disc } from './Disc';
+import { FilterButton } from './FilterButton';
+import { involves } from './involves';
+import { NativeNames } from './NativeNames';
+import { RecordLink } from './RecordLink';
+import { SourceList } from './SourceList';
+import { StatementList } from './StatementList';
+
+/** A person or an organisation: its offices, all that it says, and what is said about it. */
+export function ActorDetail({ actor }: { actor: Person | Organisation }) {
+  const { dataset, messages, selection } = useLens();
+  const words = messages.detail;
+  const offices = 'offices' in actor ? actor.offices : [];
+  const organisation = 'kind' in actor ? actor : null;
+  const statements = [...dataset.statements.values()];
+  const own = statements.filter(
+    (statement) => statement.speaker === actor.id || (organisation !== null && statement.for === actor.id),
+  );
+  const about = statements.filter((statement) =>
+    codingOf(statement, CODER).attitudes.some(({ target }) => target === actor.id),
+  );
+  const events = [...dataset.events.values()].filter((event) => involves(event, actor.id));
+  const shownEvents = selection.events.filter((event) => involves(event, actor.id));
+  const ids = [...new Set(offices.flatMap(({ sources }) => sources))];
+  const name = shortNameOf(dataset, actor.id);
+  return (
+    <>
+      <div className="detail-who">
+        <Disc name={organisation?.short ?? actor.names.primary} />
+        <div>
+          <DetailTitle>
+            <bdi>{actor.names.primary}</bdi>
+            <NativeNames names={actor.names} />
+          </DetailTitle>
+          {organisation && (
+            <p className="detail-office">
+              {words.organisationKind[organisation.kind]}
+              {organisation.of && (
+                <>
+                  {' · '}
+                  <RecordLink id={organisation.of}>
+                    {words.partOfOrganisation(nameOf(dataset, organisation.of))}
+                  </RecordLink>
+                </>
+              )}
+            </p>
+          )}
+        </div>
+      </div>
+      {actor.note && <p className="detail-line">{actor.note}</p>}
+      <div className="detail-actions">
+        <FilterButton facet="actor" id={actor.id}>
+          {words.onlyThis(name)}
+        </FilterButton>
+      </div>
+      {offices.length > 0 && (
+        <DetailSection title={words.offices}>
+          <ul className="detail-rows">
+            {offices.map((office) => (
+              <OfficeItem key={office.id} office={office} />
+            ))}
+          </ul>
+        </DetailSection>
+      )}
+      {own.length > 0 && (
+        <DetailSection title={`${words.statements} · ${formatNumber(own.length, messages.lang)}`}>
+          <StatementList statements={own} lead={organisation ? 'speaker' : 'occasion'} limit={10} />
+        </DetailSection>
+      )}
+      {about.length > 0 && (
+        <DetailSection title={`${words.aboutIt} · ${formatNumber(about.length, messages.lang)}`}>
+          <AttitudeTally statements={about} target={actor.id} />
+          <StatementList statements={about} about={actor.id} lead="speaker" limit={5} />
+        </DetailSection>
+      )}
+      {events.length > 0 && (
+        <DetailSection title={words.events}>
+          <p className="detail-line">{words.inSelection(shownEvents.length, events.length)}</p>
+        </DetailSection>
+      )}
+      {ids.length > 0 && <SourceList ids={ids} unverified={false} />}
+    </>
+  );
+}
+
+function OfficeItem({ office }: { office: Office }) {
+  const { dataset, messages } = useLens();
+  const words = messages.detail;
+  const date = (at: Office['from']) => at && formatDate(at, messages.record.dates, messages.lang);
+  const from = date(office.from);
+  const to = date(office.to);
+  const span =
+    from && to
+      ? words.spellRange(from, to)
+      : from
+        ? words.officeSince(from)
+        : to
+          ? words.officeUntil(to)
+          : words.officeUndated;
+  return (
+    <li className="detail-row" data-unverified={office.unverified || undefined}>
+      <div>
+        <p>
+          <strong>{office.title}</strong>
+          {dataset.states.has(office.for) || dataset.organisations.has(office.for) ? (
+            <>
+              {' · '}
+              <RecordLink id={office.for}>{shortNameOf(dataset, office.for)}</RecordLink>
+            </>
+          ) : null}
+        </p>
+        <p className="detail-quiet">
+          <time dateTime={`${office.from?.edtf ?? '..'}/${office.to?.edtf ?? '..'}`}>{span}</time>
+          {office.unverified && <> · {messages.record.unverified}</>}
+        </p>
+        {office.note && <p className="detail-quiet">{office.note}</p>}
+      </div>
+    </li>
+  );
+}

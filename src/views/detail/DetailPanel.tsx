@@ -1,0 +1,106 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
+import { type Dataset, kindOf } from '../../domain/dataset';
+import type { RecordKind } from '../../domain/ids';
+import { chooseRecord } from '../chooseRecord';
+import { useLens } from '../useLens';
+import { ActorDetail } from './ActorDetail';
+import { ClaimDetail } from './ClaimDetail';
+import { CopyLink } from './CopyLink';
+import { DetailHead } from './DetailHead';
+import { EventDetail } from './EventDetail';
+import { StateDetail } from './StateDetail';
+import { StatementDetail } from './StatementDetail';
+import { DetailContext, type SourcesState } from './useDetail';
+import './DetailPanel.css';
+import './DetailParts.css';
+
+interface Props {
+  /** Escape, or the cross. Whoever opened the panel puts the focus back on the mark. */
+  onClose: () => void;
+  sources: SourcesState;
+  /** Copies the address of the present view; answers whether that worked. */
+  onCopyLink?: () => Promise<boolean> | boolean;
+}
+
+/**
+ * Everything the record says of what is chosen. Fills the box it is put in, keeps its head in sight and scrolls below
+ * it; without a bounded box it grows.
+ */
+export function DetailPanel({ onClose, sources, onCopyLink }: Props) {
+  const { dataset, view, go, messages } = useLens();
+  const { focus } = view;
+  const headingId = useId();
+  const panel = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const followed = useRef(false);
+  const detail = useMemo(
+    () => ({
+      headingId,
+      sources,
+      follow: (id: string) => {
+        followed.current = true;
+        go(chooseRecord(dataset, id));
+      },
+    }),
+    [headingId, sources, go, dataset],
+  );
+
+  // Another record begins at its top; the link that was followed is gone, so the focus goes to the new heading.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of record that is answered
+  useEffect(() => {
+    body.current?.scrollTo({ top: 0 });
+    if (!followed.current) return;
+    followed.current = false;
+    panel.current?.querySelector('h2')?.focus({ preventScroll: true });
+  }, [focus]);
+
+  if (focus === null) return null;
+  const kind = kindOf(dataset, focus);
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <DetailContext value={detail}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes from anywhere inside */}
+      <section
+        ref={panel}
+        className="detail"
+        aria-labelledby={headingId}
+        data-id={focus}
+        data-kind={kind ?? undefined}
+        onKeyDown={close}
+      >
+        <DetailHead kind={kind} id={focus} onClose={onClose} />
+        <div ref={body} className="detail-body" key={focus}>
+          {kind === null ? (
+            <>
+              <h2 className="detail-title" id={headingId} tabIndex={-1}>
+                {messages.detail.absent}
+              </h2>
+              <p className="detail-line">{messages.detail.absentBody(focus)}</p>
+            </>
+          ) : (
+            <RecordDetail dataset={dataset} kind={kind} id={focus} />
+          )}
+          {onCopyLink && kind !== null && <CopyLink onCopyLink={onCopyLink} />}
+        </div>
+      </section>
+    </DetailContext>
+  );
+}
+
+function RecordDetail({ dataset, kind, id }: { dataset: Dataset; kind: RecordKind; id: string }) {
+  const statement = dataset.statements.get(id);
+  const event = dataset.events.get(id);
+  const state = dataset.states.get(id);
+  const claim = dataset.claims.get(id);
+  const actor = dataset.people.get(id) ?? dataset.organisations.get(id);
+  if (kind === 'statement' && statement) return <StatementDetail statement={statement} />;
+  if (kind === 'event' && event) return <EventDetail event={event} />;
+  if (kind === 'state' && state) return <StateDetail state={state} />;
+  if (kind === 'claim' && claim) return <ClaimDetail claim={claim} />;
+  return actor ? <ActorDetail actor={actor} /> : null;
+}

@@ -1,0 +1,84 @@
+import type { AllianceEvent, Place } from '../../domain/allianceEvent';
+import { nameOf } from '../../domain/dataset';
+import { formatNumber } from '../../i18n/format';
+import { selectStatementsAt } from '../../state/selectors';
+import { DateText } from '../DateText';
+import { useLens } from '../useLens';
+import { DetailSection } from './DetailSection';
+import { DetailTitle } from './DetailTitle';
+import { EventLinks } from './EventLinks';
+import { Figures } from './Figures';
+import { groupByRole } from './groupByRole';
+import { RecordLink } from './RecordLink';
+import { Reliability } from './Reliability';
+import { SourceList } from './SourceList';
+import { StatementList } from './StatementList';
+
+/** What happened, when and where, who took part, what it hangs together with and what was said there. */
+export function EventDetail({ event }: { event: AllianceEvent }) {
+  const { dataset, messages } = useLens();
+  const words = messages.detail;
+  const statements = selectStatementsAt(dataset, event.id);
+  return (
+    <>
+      <p className="detail-line">
+        <DateText date={event.date} /> · {messages.record.category[event.category]}
+      </p>
+      <DetailTitle>{event.title}</DetailTitle>
+      <p className="detail-lead">{event.summary}</p>
+      {event.places.length > 0 && (
+        <DetailSection title={words.where}>
+          <ul className="detail-inline">
+            {event.places.map((place) => (
+              <PlaceItem key={`${place.name} ${place.state}`} place={place} />
+            ))}
+          </ul>
+        </DetailSection>
+      )}
+      {event.participants.length > 0 && (
+        <DetailSection title={words.whoTookPart}>
+          <dl className="detail-facts">
+            {groupByRole(event.participants).map(({ role, actors }) => (
+              <div key={role}>
+                <dt>{messages.record.role[role]}</dt>
+                <dd>
+                  <ul className="detail-inline">
+                    {actors.map((actor) => (
+                      <li key={actor}>
+                        <RecordLink id={actor} />
+                      </li>
+                    ))}
+                  </ul>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </DetailSection>
+      )}
+      {event.figures.length > 0 && <Figures figures={event.figures} sources={event.sources} />}
+      {statements.length > 0 && (
+        <DetailSection title={`${words.saidThere} · ${formatNumber(statements.length, messages.lang)}`}>
+          <StatementList statements={statements} lead="speaker" />
+        </DetailSection>
+      )}
+      <EventLinks id={event.id} />
+      <SourceList ids={event.sources} unverified={event.unverified} />
+      <Reliability confidence={event.confidence} note={event.note} />
+    </>
+  );
+}
+
+function PlaceItem({ place }: { place: Place }) {
+  const { dataset, messages } = useLens();
+  return (
+    <li>
+      {place.name}
+      {nameOf(dataset, place.state) !== place.name && (
+        <>
+          , <RecordLink id={place.state} />
+        </>
+      )}
+      {place.approximate && <span className="detail-quiet"> ({messages.detail.approximate})</span>}
+    </li>
+  );
+}

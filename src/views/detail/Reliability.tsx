@@ -1,0 +1,30 @@
+import type { Confidence } from '../../domain/fields';
+import { useLens } from '../useLens';
+
+interface Props {
+  confidence: Confidence | undefined;
+  note?: string | undefined;
+}
+
+/** How well a record is supported, and the editors' note on it; nothing where neither is given. */
+export function Reliability({ confidence, note }: Props) {
+  const { messages } = useLens();
+  const words = messages.detail;
+  if (!confidence && !note) return null;
+  return (
+    <dl className="detail-facts">
+      {confidence && (
+        <div>
+          <dt>{words.confidence}</dt>
+          <dd data-confidence={confidence}>{messages.record.confidence[confidence]}</dd>
+        </div>
+      )}
+      {note && (
+        <div>
+          <dt>{words.note}</dt>
+          <dd>{note}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

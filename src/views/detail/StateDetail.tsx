@@ -1,0 +1,115 @@
+import { nameOf, shortNameOf } from '../../domain/dataset';
+import type { State } from '../../domain/member';
+import type { Statement } from '../../domain/statement';
+import { codingOf } from '../../domain/statement';
+import { formatDate, formatDay, formatNumber } from '../../i18n/format';
+import { CODER } from '../../state/selectors';
+import { useLens } from '../useLens';
+import { AttitudeTally } from './AttitudeTally';
+import { DetailSection } from './DetailSection';
+import { DetailTitle } from './DetailTitle';
+import { FilterButton } from './FilterButton';
+import { factWords } from './factWords';
+import { involves } from './involves';
+import { NativeNames } from './NativeNames';
+import { RecordLink } from './RecordLink';
+import { SpellHistory } from './SpellHistory';
+import { StatementList } from './StatementList';
+import { standingFacts } from './standingFacts';
+
+/** A state: its standing on the cursor's day and through time, who speaks for it, what is said of it. */
+export function StateDetail({ state }: { state: State }) {
+  const { dataset, messages, cursor, standings, selection } = useLens();
+  const words = messages.detail;
+  const spells = dataset.spells.filter((spell) => spell.state === state.id);
+  const statements = [...dataset.statements.values()];
+  const of = statements.filter((statement) => statement.for === state.id);
+  const about = statements.filter((statement) => speaksOf(statement, state.id));
+  const events = [...dataset.events.values()].filter((event) => involves(event, state.id));
+  const shownEvents = selection.events.filter((event) => involves(event, state.id));
+  const shownOf = selection.statements.filter((statement) => statement.for === state.id);
+  const status = standings.get(state.id)?.status ?? 'other';
+  return (
+    <>
+      <div className="detail-state" data-id={state.id} data-kind="state" data-status={status}>
+        <DetailTitle>
+          <bdi>{state.names.primary}</bdi>
+          <NativeNames names={state.names} />
+        </DetailTitle>
+      </div>
+      <DetailSection title={words.standing(formatDay(cursor, messages.lang))}>
+        <p className="detail-status" data-status={status}>
+          <span className="detail-status-swatch" data-status={status} aria-hidden />
+          {messages.record.status[status]}
+        </p>
+        {standingFacts(state.id, spells, cursor).map((fact) => (
+          <p key={fact.track} data-track={fact.track}>
+            {factWords(
+              fact,
+              (organisation) => shortNameOf(dataset, organisation),
+              (date) => formatDate(date, messages.record.dates, messages.lang),
+              messages,
+            )}
+          </p>
+        ))}
+      </DetailSection>
+      <div className="detail-actions">
+        <FilterButton facet="state" id={state.id}>
+          {words.onlyThis(state.names.primary)}
+        </FilterButton>
+      </div>
+      {state.note && <p className="detail-line">{state.note}</p>}
+      {spells.length > 0 && <SpellHistory name={state.names.primary} spells={spells} />}
+      <DetailSection title={words.inRecord}>
+        <dl className="detail-facts detail-facts-numbers">
+          <div>
+            <dt>{words.events}</dt>
+            <dd>{words.inSelection(shownEvents.length, events.length)}</dd>
+          </div>
+          <div>
+            <dt>{words.speaksItself}</dt>
+            <dd>{words.inSelection(shownOf.length, of.length)}</dd>
+          </div>
+        </dl>
+      </DetailSection>
+      <Speakers state={state} statements={of} />
+      {about.length > 0 && (
+        <DetailSection title={`${words.aboutIt} · ${formatNumber(about.length, messages.lang)}`}>
+          <AttitudeTally statements={about} target={state.id} />
+          <StatementList statements={about} about={state.id} lead="speaker" limit={5} />
+        </DetailSection>
+      )}
+    </>
+  );
+}
+
+function Speakers({ state, statements }: { state: State; statements: readonly Statement[] }) {
+  const { dataset, messages } = useLens();
+  const counts = new Map<string, number>();
+  for (const person of dataset.people.values()) {
+    if (person.offices.some((office) => office.for === state.id)) counts.set(person.id, 0);
+  }
+  for (const { speaker } of statements) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  const ranked = [...counts]
+    .map(([id, count]) => ({ id, count, name: nameOf(dataset, id) }))
+    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, messages.lang));
+  if (ranked.length === 0) return null;
+  return (
+    <DetailSection title={messages.detail.speakers}>
+      <ul className="detail-rows">
+        {ranked.map(({ id, count, name }) => (
+          <li key={id} className="detail-row detail-row-split">
+            <RecordLink id={id}>
+              <bdi>{name}</bdi>
+            </RecordLink>
+            <span className="detail-quiet">{messages.record.statements(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </DetailSection>
+  );
+}
+
+function speaksOf(statement: Statement, target: string): boolean {
+  return codingOf(statement, CODER).attitudes.some((attitude) => attitude.target === target);
+}

@@ -1,0 +1,12 @@
+import type { Position, Stance } from '../../domain/stance';
+import type { Messages } from '../../i18n/messages/en';
+
+/** A code in one word: a position's if there is one, the attitude's otherwise. */
+export function stanceWord(
+  messages: Messages,
+  code: { position: Position | null; stance: Stance; acknowledges?: boolean },
+): string {
+  if (code.position) return messages.detail.position[code.position];
+  if (code.acknowledges && code.stance === 0) return messages.detail.acknowledges;
+  return messages.detail.stance[`${code.stance}`];
+}

@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+
+/** How the sources of the record stand: they are fetched when the first detail opens. */
+export interface SourcesState {
+  status: 'loading' | 'ready' | 'failed';
+  retry: () => void;
+}
+
+/** What the parts of the panel share. */
+export interface Detail {
+  /** Id that the heading of the record takes; the panel is labelled by it. */
+  headingId: string;
+  /** Opens another record in the panel. */
+  follow: (id: string) => void;
+  sources: SourcesState;
+}
+
+export const DetailContext = createContext<Detail | null>(null);
+
+export function useDetail(): Detail {
+  const detail = useContext(DetailContext);
+  if (!detail) throw new Error('useDetail outside of the panel');
+  return detail;
+}
