@@ -64,7 +64,6 @@ export function DetailPanel({ onClose, sources, onCopyLink }: Props) {
   };
   return (
     <DetailContext value={detail}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes from anywhere inside */}
       <section
         ref={panel}
         className="detail"

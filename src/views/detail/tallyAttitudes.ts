@@ -7,7 +7,7 @@ export function tallyAttitudes(
   target: string,
   coder: string,
 ): Record<Sign, number> {
-  const by: Record<Sign, number> = { [-1]: 0, [0]: 0, [1]: 0 };
+  const by: Record<Sign, number> = { '-1': 0, 0: 0, 1: 0 };
   for (const statement of statements) {
     for (const attitude of codingOf(statement, coder).attitudes) {
       if (attitude.target === target) by[signOf(attitude.stance)] += 1;
