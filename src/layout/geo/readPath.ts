@@ -25,9 +25,17 @@ export function readPath(d: string): [number, number][][] {
 }
 
 /** Whether a point, in pixels, lies in the area of a path by the even-odd rule. */
-export function pathContains(d: string, [px, py]: readonly [number, number]): boolean {
+export function pathContains(d: string, point: readonly [number, number]): boolean {
+  return ringsContain(readPath(d), point);
+}
+
+/** The same for a path that is read already, for whoever asks often. */
+export function ringsContain(
+  rings: readonly (readonly (readonly [number, number])[])[],
+  [px, py]: readonly [number, number],
+): boolean {
   let inside = false;
-  for (const ring of readPath(d)) {
+  for (const ring of rings) {
     let before = ring.at(-1);
     for (const point of ring) {
       if (before) {

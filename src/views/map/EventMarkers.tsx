@@ -1,0 +1,77 @@
+import { memo } from 'react';
+import { Marker } from 'react-simple-maps/core';
+import { useZoomPanContext } from 'react-simple-maps/zoom';
+import type { Gathering } from '../../layout/geo/gatherPlaces';
+
+/** A gathering with what is said of it. */
+export interface EventMark extends Gathering {
+  /** Full name for screen readers. */
+  name: string;
+  /** Whether it holds the event that the map is about. */
+  chosen: boolean;
+  selected: boolean;
+  muted: boolean;
+  /** Short name beside it; null where there is no room. */
+  label: { text: string; dx: number; dy: number } | null;
+}
+
+export const MARK_RADIUS = 6.5;
+export const GATHERED_RADIUS = 9;
+export const CHOSEN_RADIUS = 13;
+
+export function radiusOf({ chosen, events }: Pick<EventMark, 'chosen' | 'events'>): number {
+  return chosen ? CHOSEN_RADIUS : events.length > 1 ? GATHERED_RADIUS : MARK_RADIUS;
+}
+
+/** Places where something happened near the day; several at one place are one mark with their number. */
+export const EventMarkers = memo(function EventMarkers({ marks }: { marks: readonly EventMark[] }) {
+  // The chosen one lies on top, the others as they come.
+  const ordered = [...marks].reverse().sort((a, b) => Number(a.chosen) - Number(b.chosen));
+  return (
+    <g className="map-events">
+      {ordered.map((mark) => (
+        <EventMarker key={mark.key} mark={mark} />
+      ))}
+    </g>
+  );
+});
+
+function EventMarker({ mark }: { mark: EventMark }) {
+  const { k } = useZoomPanContext();
+  const { events, chosen, label } = mark;
+  const radius = radiusOf(mark);
+  return (
+    <Marker
+      coordinates={[mark.lonLat[0], mark.lonLat[1]]}
+      className="map-event"
+      data-id={events[0]}
+      data-kind="event"
+      data-gathered={events.length > 1 ? events.length : undefined}
+      data-mark={mark.key}
+      data-chosen={chosen || undefined}
+      data-selected={mark.selected || undefined}
+      data-muted={mark.muted || undefined}
+      role="button"
+      tabIndex={-1}
+      aria-label={mark.name}
+    >
+      <g transform={`scale(${1 / k})`}>
+        <circle className="map-event-hit" r={Math.max(14, radius)} />
+        <circle className="map-event-halo" r={radius} />
+        <circle className="map-event-ring" r={radius} />
+        {events.length > 1 && !chosen ? (
+          <text className="map-event-count" dy="0.36em" textAnchor="middle">
+            {events.length}
+          </text>
+        ) : (
+          <circle className="map-event-dot" r={chosen ? 4 : 2.4} />
+        )}
+        {label && (
+          <text className="map-event-label" x={label.dx} y={label.dy} dy="0.36em" textAnchor="middle">
+            {label.text}
+          </text>
+        )}
+      </g>
+    </Marker>
+  );
+}

@@ -1,0 +1,76 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Status } from '../../domain/member';
+import { isoDay } from '../../domain/partialDate';
+import { formatDay } from '../../i18n/format';
+import type { GeoFrame } from '../../layout/geo/geoFrame';
+import { LensPanel } from '../LensPanel';
+import { useLens } from '../useLens';
+import { useSize } from '../useSize';
+import { MapLegend } from './MapLegend';
+import { MapStage } from './MapStage';
+import { useNearEvents } from './useEventMarks';
+import './MapView.css';
+
+interface Props {
+  /** The prepared picture for the room there is; null while it is on its way. */
+  frame: GeoFrame | null;
+  /** A part of it enlarged, where the picture is small. */
+  inset: GeoFrame | null;
+  /** Stands in place of the map when it can't be drawn. */
+  notice?: ReactNode;
+}
+
+/** Below this width the key opens on demand. */
+const NARROW = 620;
+
+/** Who belongs on the cursor's day, and what happened where near it. */
+export function MapView({ frame, inset, notice }: Props) {
+  const { messages, cursor, standings } = useLens();
+  const [ref, size] = useSize();
+  const near = useNearEvents();
+  const [listing, setListing] = useState(false);
+  const iso = isoDay(cursor);
+  const [before, after] = messages.map.title('{}').split('{}');
+
+  const statuses = useMemo(() => {
+    const seen = new Set<Status>();
+    for (const { id } of frame?.states ?? []) seen.add(standings.get(id)?.status ?? 'other');
+    return seen;
+  }, [frame, standings]);
+
+  const title = (
+    <>
+      {before}
+      <time dateTime={iso}>{formatDay(cursor, messages.lang)}</time>
+      {after}
+    </>
+  );
+  const tools = frame && (
+    <MapLegend
+      statuses={statuses}
+      disputes={frame.disputes.some(({ style }) => style === 'hatch')}
+      claims={frame.disputes.some(({ style }) => style === 'claim')}
+      events={near.events.length}
+      folded={size === null || size.width < NARROW}
+      onListEvents={() => setListing(!listing)}
+    />
+  );
+  return (
+    <LensPanel lens="map" title={title} tools={tools} busy={frame === null && !notice} notice={notice}>
+      <div className="map-body" ref={ref}>
+        {frame ? (
+          <MapStage
+            frame={frame}
+            inset={inset}
+            size={size}
+            near={near}
+            listing={listing}
+            onList={setListing}
+          />
+        ) : (
+          <p className="map-loading">{messages.map.loading}</p>
+        )}
+      </div>
+    </LensPanel>
+  );
+}

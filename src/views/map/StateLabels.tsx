@@ -1,0 +1,58 @@
+import { memo } from 'react';
+import { useZoomPanContext } from 'react-simple-maps/zoom';
+import type { Standing } from '../../domain/member';
+import type { Zoomed } from '../../layout/geo/fitFrame';
+import type { PlacedLabel } from '../../layout/geo/placeLabels';
+
+interface Props {
+  labels: readonly PlacedLabel[];
+  standings: ReadonlyMap<string, Standing>;
+  /** The view that the labels were placed for. */
+  zoomed: Zoomed;
+}
+
+/** Names of states. Hidden from screen readers, for the shapes have them. */
+export const StateLabels = memo(function StateLabels({ labels, standings, zoomed }: Props) {
+  return (
+    <g className="map-labels" aria-hidden>
+      {labels.map((label) => (
+        <Unscaled key={label.id} at={label.at} zoomed={zoomed}>
+          {label.leader && (
+            <line
+              className="map-leader"
+              x1={label.leader[0][0] - label.at[0]}
+              y1={label.leader[0][1] - label.at[1]}
+              x2={label.leader[1][0] - label.at[0]}
+              y2={label.leader[1][1] - label.at[1]}
+            />
+          )}
+          <text
+            className="map-label"
+            data-on={label.inside ? (standings.get(label.id)?.status ?? 'other') : 'beside'}
+            dy="0.36em"
+            textAnchor="middle"
+            fontSize={label.size}
+            fontWeight={label.weight}
+            letterSpacing={label.spacing || undefined}
+          >
+            {label.text}
+          </text>
+        </Unscaled>
+      ))}
+    </g>
+  );
+});
+
+interface UnscaledProps {
+  /** On the screen, in px, in the view `zoomed`. */
+  at: readonly [number, number];
+  zoomed: Zoomed;
+  children: React.ReactNode;
+}
+
+/** Stands where the map goes, and keeps its size whatever the zoom. */
+function Unscaled({ at, zoomed, children }: UnscaledProps) {
+  const { k } = useZoomPanContext();
+  const [x, y] = [(at[0] - zoomed.x) / zoomed.k, (at[1] - zoomed.y) / zoomed.k];
+  return <g transform={`translate(${x} ${y}) scale(${1 / k})`}>{children}</g>;
+}
