@@ -37,7 +37,7 @@ interface Props {
 
 /** Where everything stands: wide, all lenses at once; narrow, one lens at a time over the scrubber and the tabs. */
 export function Layout({ client, loaded, onWantSources }: Props) {
-  const { dataset, view, go, messages } = useLens();
+  const { dataset, view, messages } = useLens();
   const narrow = useMedia('(max-width: 699px)');
   const shown = lensesShown(view.view, narrow);
   const map = useFrameQuery(client, dataset.about.id, shown.has('map') ? (narrow ? 'phone' : 'focus') : null);

@@ -94,7 +94,7 @@ export function isFiltered(view: Narrowing): boolean {
 type Matches = ReadonlySet<string> | null;
 
 function passesEvent(
-  view: View,
+  view: Narrowing,
   event: AllianceEvent,
   matches: Matches,
   spokenAt: ReadonlySet<string>,
