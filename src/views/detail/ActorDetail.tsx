@@ -9,8 +9,8 @@ import { AttitudeTally } from './AttitudeTally';
 import { DetailSection } from './DetailSection';
 import { DetailTitle } from './DetailTitle';
 import { Disc } from './Disc';
+import { EventsOf } from './EventsOf';
 import { FilterButton } from './FilterButton';
-import { involves } from './involves';
 import { NativeNames } from './NativeNames';
 import { RecordLink } from './RecordLink';
 import { SourceList } from './SourceList';
@@ -18,7 +18,7 @@ import { StatementList } from './StatementList';
 
 /** A person or an organisation: its offices, all that it says, and what is said about it. */
 export function ActorDetail({ actor }: { actor: Person | Organisation }) {
-  const { dataset, messages, selection } = useLens();
+  const { dataset, messages } = useLens();
   const words = messages.detail;
   const offices = 'offices' in actor ? actor.offices : [];
   const organisation = 'kind' in actor ? actor : null;
@@ -29,8 +29,6 @@ export function ActorDetail({ actor }: { actor: Person | Organisation }) {
   const about = statements.filter((statement) =>
     codingOf(statement, CODER).attitudes.some(({ target }) => target === actor.id),
   );
-  const events = [...dataset.events.values()].filter((event) => involves(event, actor.id));
-  const shownEvents = selection.events.filter((event) => involves(event, actor.id));
   const ids = [...new Set(offices.flatMap(({ sources }) => sources))];
   const name = shortNameOf(dataset, actor.id);
   return (
@@ -83,11 +81,7 @@ export function ActorDetail({ actor }: { actor: Person | Organisation }) {
           <StatementList statements={about} about={actor.id} lead="speaker" limit={5} />
         </DetailSection>
       )}
-      {events.length > 0 && (
-        <DetailSection title={words.events}>
-          <p className="detail-line">{words.inSelection(shownEvents.length, events.length)}</p>
-        </DetailSection>
-      )}
+      <EventsOf actor={actor.id} />
       {ids.length > 0 && <SourceList ids={ids} unverified={false} />}
     </>
   );
@@ -112,14 +106,10 @@ function OfficeItem({ office }: { office: Office }) {
       <div>
         <p>
           <strong>{office.title}</strong>
-          {dataset.states.has(office.for) || dataset.organisations.has(office.for) ? (
-            <>
-              {' · '}
-              <RecordLink id={office.for}>{shortNameOf(dataset, office.for)}</RecordLink>
-            </>
-          ) : null}
         </p>
         <p className="detail-quiet">
+          <RecordLink id={office.for}>{shortNameOf(dataset, office.for)}</RecordLink>
+          {' · '}
           <time dateTime={`${office.from?.edtf ?? '..'}/${office.to?.edtf ?? '..'}`}>{span}</time>
           {office.unverified && <> · {messages.record.unverified}</>}
         </p>

@@ -1,4 +1,4 @@
-import { kindOf, nameOf } from '../../domain/dataset';
+import { kindOf, nameOf, shortNameOf } from '../../domain/dataset';
 import type { Statement } from '../../domain/statement';
 import { codingOf } from '../../domain/statement';
 import { CODER } from '../../state/selectors';
@@ -47,15 +47,18 @@ function CodingItem({ row }: { row: CodingRow }) {
       <StanceBead stance={row.stance} conditional={row.condition !== null} />
       <div>
         <RecordLink id={row.target} className="detail-strong">
-          {nameOf(dataset, row.target)}
+          {dataset.organisations.has(row.target)
+            ? shortNameOf(dataset, row.target)
+            : nameOf(dataset, row.target)}
         </RecordLink>
-        {' · '}
-        {stanceWord(messages, row)}
-        {row.condition && (
-          <>
-            , <em>{row.condition}</em>
-          </>
-        )}
+        <p>
+          {stanceWord(messages, row)}
+          {row.condition && (
+            <>
+              , <em>{row.condition}</em>
+            </>
+          )}
+        </p>
         {row.because && <p className="detail-quiet">{row.because}</p>}
         {differing.map(({ coder, position, stance }) => (
           <p className="detail-quiet" key={coder}>

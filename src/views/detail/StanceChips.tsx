@@ -26,12 +26,11 @@ export function StanceChips({ statement, about, limit = 3 }: Props) {
           data-stance={row.stance}
           data-position={row.position ?? undefined}
         >
-          <b aria-hidden>{messages.record.stanceCode[`${row.stance}`]}</b>
-          {stanceWord(messages, row)}
+          <b aria-hidden>{messages.record.stanceCode[`${row.stance}`]}</b> {stanceWord(messages, row)}
           {about === undefined && (
             <span className="detail-chip-on"> · {shortNameOf(dataset, row.target)}</span>
           )}
-          {row.condition && <em>, {row.condition}</em>}
+          {row.condition && <em>, {messages.detail.onCondition}</em>}
         </span>
       ))}
       {rows.length > limit && <span className="detail-chip">+{rows.length - limit}</span>}

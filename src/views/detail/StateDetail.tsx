@@ -1,5 +1,5 @@
 import { nameOf, shortNameOf } from '../../domain/dataset';
-import type { State } from '../../domain/member';
+import { type State, TRACKS } from '../../domain/member';
 import type { Statement } from '../../domain/statement';
 import { codingOf } from '../../domain/statement';
 import { formatDate, formatDay, formatNumber } from '../../i18n/format';
@@ -8,11 +8,12 @@ import { useLens } from '../useLens';
 import { AttitudeTally } from './AttitudeTally';
 import { DetailSection } from './DetailSection';
 import { DetailTitle } from './DetailTitle';
+import { EventsOf } from './EventsOf';
 import { FilterButton } from './FilterButton';
 import { factWords } from './factWords';
-import { involves } from './involves';
 import { NativeNames } from './NativeNames';
 import { RecordLink } from './RecordLink';
+import { SourceList } from './SourceList';
 import { SpellHistory } from './SpellHistory';
 import { StatementList } from './StatementList';
 import { standingFacts } from './standingFacts';
@@ -21,12 +22,13 @@ import { standingFacts } from './standingFacts';
 export function StateDetail({ state }: { state: State }) {
   const { dataset, messages, cursor, standings, selection } = useLens();
   const words = messages.detail;
-  const spells = dataset.spells.filter((spell) => spell.state === state.id);
+  const spells = TRACKS.flatMap((track) =>
+    dataset.spells.filter((spell) => spell.state === state.id && spell.track === track),
+  );
+  const sources = [...new Set(spells.flatMap((spell) => spell.sources))];
   const statements = [...dataset.statements.values()];
   const of = statements.filter((statement) => statement.for === state.id);
   const about = statements.filter((statement) => speaksOf(statement, state.id));
-  const events = [...dataset.events.values()].filter((event) => involves(event, state.id));
-  const shownEvents = selection.events.filter((event) => involves(event, state.id));
   const shownOf = selection.statements.filter((statement) => statement.for === state.id);
   const status = standings.get(state.id)?.status ?? 'other';
   return (
@@ -59,31 +61,29 @@ export function StateDetail({ state }: { state: State }) {
         </FilterButton>
       </div>
       {state.note && <p className="detail-line">{state.note}</p>}
-      {spells.length > 0 && <SpellHistory name={state.names.primary} spells={spells} />}
-      <DetailSection title={words.inRecord}>
-        <dl className="detail-facts detail-facts-numbers">
-          <div>
-            <dt>{words.events}</dt>
-            <dd>{words.inSelection(shownEvents.length, events.length)}</dd>
-          </div>
-          <div>
-            <dt>{words.speaksItself}</dt>
-            <dd>{words.inSelection(shownOf.length, of.length)}</dd>
-          </div>
-        </dl>
-      </DetailSection>
-      <Speakers state={state} statements={of} />
+      {spells.length > 0 && <SpellHistory name={state.names.primary} spells={spells} sources={sources} />}
+      <EventsOf actor={state.id} />
+      <Speakers state={state} statements={of} shown={shownOf.length} />
       {about.length > 0 && (
         <DetailSection title={`${words.aboutIt} · ${formatNumber(about.length, messages.lang)}`}>
           <AttitudeTally statements={about} target={state.id} />
           <StatementList statements={about} about={state.id} lead="speaker" limit={5} />
         </DetailSection>
       )}
+      {sources.length > 0 && <SourceList ids={sources} unverified={false} />}
     </>
   );
 }
 
-function Speakers({ state, statements }: { state: State; statements: readonly Statement[] }) {
+function Speakers({
+  state,
+  statements,
+  shown,
+}: {
+  state: State;
+  statements: readonly Statement[];
+  shown: number;
+}) {
   const { dataset, messages } = useLens();
   const counts = new Map<string, number>();
   for (const person of dataset.people.values()) {
@@ -94,8 +94,9 @@ function Speakers({ state, statements }: { state: State; statements: readonly St
     .map(([id, count]) => ({ id, count, name: nameOf(dataset, id) }))
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, messages.lang));
   if (ranked.length === 0) return null;
+  const words = messages.detail;
   return (
-    <DetailSection title={messages.detail.speakers}>
+    <DetailSection title={words.speakers(words.inSelection(shown, statements.length))}>
       <ul className="detail-rows">
         {ranked.map(({ id, count, name }) => (
           <li key={id} className="detail-row detail-row-split">

@@ -49,11 +49,16 @@ export function StatementDetail({ statement }: { statement: Statement }) {
       </div>
       <p className="detail-line">
         <DateText date={statement.date} />
-        {' · '}
-        <RecordLink id={statement.occasion}>{nameOf(dataset, statement.occasion)}</RecordLink>
         {voices.size > 0 && <> · {words.otherVoices(voices.size)}</>}
+        <br />
+        <RecordLink id={statement.occasion}>{nameOf(dataset, statement.occasion)}</RecordLink>
+        {statement.setting && (
+          <>
+            <br />
+            {statement.setting}
+          </>
+        )}
       </p>
-      {statement.setting && <p className="detail-line">{statement.setting}</p>}
       <p className="detail-lead">{statement.paraphrase}</p>
       {statement.quote ? (
         <Quotation quote={statement.quote} />

@@ -73,7 +73,7 @@ function StatementRow({
           </span>
         </p>
         <p className="detail-row-text">{statement.paraphrase}</p>
-        <StanceChips statement={statement} about={about} limit={about ? 1 : 3} />
+        <StanceChips statement={statement} about={about} limit={about ? 3 : 2} />
       </div>
     </li>
   );

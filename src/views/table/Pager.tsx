@@ -20,10 +20,11 @@ export function Pager({ shown, total, onPage }: Props) {
       <button
         type="button"
         className="button"
+        aria-label={words.previousPage}
         aria-disabled={atStart}
         onClick={() => !atStart && onPage(page - 1)}
       >
-        {words.previousPage}
+        {words.previous}
       </button>
       <span className="table-place" role="status">
         {words.page(first, last, total)}
@@ -31,10 +32,11 @@ export function Pager({ shown, total, onPage }: Props) {
       <button
         type="button"
         className="button"
+        aria-label={words.nextPage}
         aria-disabled={atEnd}
         onClick={() => !atEnd && onPage(page + 1)}
       >
-        {words.nextPage}
+        {words.next}
       </button>
     </nav>
   );

@@ -34,11 +34,8 @@ export function StateTable() {
     {
       key: 'since',
       label: column.since,
-      sortBy: (row) => decisive(row)?.from.earliest ?? null,
-      cell: (row) => {
-        const spell = decisive(row);
-        return spell && <DateText date={spell.from} style="short" />;
-      },
+      sortBy: ({ since }) => since?.earliest ?? null,
+      cell: ({ since }) => since && <DateText date={since} style="short" />,
     },
     {
       key: 'legal',
@@ -57,16 +54,11 @@ export function StateTable() {
     <DataTable
       caption={caption.states(formatDay(cursor, messages.lang))}
       columns={columns}
-      rows={stateRows(dataset, view, standings, messages.lang)}
+      rows={stateRows(dataset, view, standings, cursor, messages.lang)}
       keyOf={({ state }) => state.id}
       hooksOf={({ state, status }) => hooks(state.id, 'state', { 'data-status': status })}
     />
   );
-}
-
-/** The spell that the standing shown comes from. */
-function decisive({ status, legal, declared }: StateRow): Spell | null {
-  return status === 'frozen' ? (declared ?? legal) : legal;
 }
 
 function SpellCell({ spell }: { spell: Spell | null }) {

@@ -35,7 +35,7 @@ export function TableView({ notice, onDownload }: Props) {
   const tabs = useRef<HTMLDivElement>(null);
   const base = useId();
   const words = messages.table;
-  const states = stateRows(dataset, view, standings, messages.lang);
+  const states = stateRows(dataset, view, standings, cursor, messages.lang);
   const counts: Record<TableName, [count: number, total: number]> = {
     events: [selection.events.length, dataset.events.size],
     statements: [selection.statements.length, dataset.statements.size],

@@ -123,6 +123,7 @@ export function statesCsv(dataset: Dataset, rows: readonly StateRow[], day: DayN
     'name',
     'on',
     'status',
+    'since',
     'legal_status',
     'legal_organisation',
     'legal_from',
@@ -139,11 +140,12 @@ export function statesCsv(dataset: Dataset, rows: readonly StateRow[], day: DayN
       : [null, null, null, null];
   return toCsv(
     header,
-    rows.map(({ state, status, legal, declared }) => [
+    rows.map(({ state, status, since, legal, declared }) => [
       state.id,
       state.names.primary,
       isoDay(day),
       status,
+      since?.edtf ?? null,
       ...spellCells(legal),
       ...spellCells(declared),
       ...sourceCells(dataset, [...new Set([...(legal?.sources ?? []), ...(declared?.sources ?? [])])]),

@@ -33,10 +33,8 @@ export const detail = {
   absentBody: (id: string) => `Nothing in this record is called “${id}”.`,
 
   speakingFor: (name: string) => `speaking for ${name}`,
-  unsigned: (name: string) => `unsigned, for ${name}`,
   otherVoices: (count: number) =>
     `${counted('en', count, { one: 'other voice', other: 'other voices' })} on this occasion`,
-  setting: 'Setting',
 
   /** Under a quotation. `original`: language spoken; `translator`: outlet or body; both may be unknown. */
   credit: {
@@ -52,7 +50,6 @@ export const detail = {
     by: (translation: string, translator: string) => `${translation} (${translator})`,
   },
   noQuote: (why: string) => `No quotation: ${why}`,
-  paraphrased: 'In the editors’ words',
 
   stands: 'Where it stands',
   /** After the name of what a statement is about: “CSTO · criticises”. */
@@ -64,12 +61,14 @@ export const detail = {
     '-2': 'rejects',
   } satisfies Record<`${Stance}`, string>,
   acknowledges: 'acknowledges',
+  /** On a chip, where the condition itself finds no room: “supports, on condition”. */
+  onCondition: 'on condition',
   position: { agree: 'agrees', mixed: 'mixed', disagree: 'disagrees' },
   /** Where another coder gives the same target another code. */
   otherCoder: (coder: string, word: string) => `Coder ${coder} reads: ${word}`,
   otherCoderNone: (coder: string) => `Coder ${coder} gives no code here`,
   notCoded: 'Not coded.',
-  disputed: (note: string) => `A second coder could dispute: ${note}`,
+  disputed: (note: string) => `A second coder could dispute this. ${note}`,
   howCoded: 'How this is coded',
   howCodedBody: (coder: string) =>
     `Coder ${coder}, with machine assistance, gives each thing that a statement speaks about one step from −− (rejects) over 0 (neutral) to ++ (endorses), and each claim agrees, mixed or disagrees: by the words, not by presumed motives. A condition doesn’t change the step. Every code has its reason beside it, so that it can be disputed.`,
@@ -116,14 +115,13 @@ export const detail = {
   noDate: 'date not shown',
   noTitle: 'Title not shown',
   unlisted: (id: string) => `Not in the list of sources: ${id}`,
-  confidence: 'How well supported',
+  confidence: 'Evidence',
   note: 'Note',
 
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   linkNotCopied: 'This page may not copy. The address of the page is the link.',
 
-  when: 'When',
   where: 'Where',
   approximate: 'approximate place',
   whoTookPart: 'Who took part',
@@ -146,6 +144,9 @@ export const detail = {
   statements: 'Statements',
   showAll: (count: number) => `Show all ${count}`,
   showFewer: 'Show fewer',
+  nearestOnly: 'Only those near the date shown',
+  /** `count`: “12”, or “3 of 12 in the present selection”. */
+  eventsOf: (count: string) => `Events · ${count}`,
 
   standing: (date: string) => `Standing on ${date}`,
   /** One sentence for a track. `since`/`until` are dates in words; `organisation` is an abbreviation or name. */
@@ -195,16 +196,15 @@ export const detail = {
   spellIn: (status: string, organisation: string) => `${organisation}: ${status}`,
   spellOpen: (from: string) => `since ${from}`,
   spellRange: (from: string, to: string) => `${from} to ${to}`,
-  speakers: 'Who speaks for it',
+  /** `count` as above, of statements. */
+  speakers: (count: string) => `Who speaks for it · ${count}`,
   aboutIt: 'What is said about it',
-  inRecord: 'In the record',
-  speaksItself: 'Statements for it',
   attitudeSide: { for: 'support', neutral: 'neutral', against: 'criticise' },
   /** Attitudes towards something, added up. */
   attitudes: (support: number, neutral: number, against: number) =>
     `${support} support, ${neutral} neutral, ${against} criticise`,
-  inSelection: (shown: number, total: number) => `${shown} of ${total} in the present selection`,
-  events: 'Events',
+  inSelection: (shown: number, total: number) =>
+    shown === total ? `${total}` : `${shown} of ${total} in the present selection`,
   onlyThis: (name: string) => `Show only ${name}`,
   onlyClaim: 'Show only this claim',
 
@@ -237,5 +237,4 @@ export const detail = {
     mixed: (count: number) => `${count} mixed`,
     disagree: (count: number) => `${count} ${formFor('en', count, { one: 'disagrees', other: 'disagree' })}`,
   },
-  aboutClaim: 'Other words about this claim',
 };

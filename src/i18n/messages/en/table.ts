@@ -2,7 +2,7 @@ import { counted } from '../../plural';
 
 /** Words of the table. Numbers come in as numbers, dates and names as text. */
 export const table = {
-  title: 'The record as a table',
+  title: 'The record',
   tabs: 'Which table',
   tab: { events: 'Events', statements: 'Statements', states: 'States' },
   /** What the table holds: shown beside the title and, with more, as the caption. */
@@ -57,7 +57,9 @@ export const table = {
   none: 'None of the record is in this time window and these filters.',
   page: (from: number, to: number, total: number) => `Rows ${from}–${to} of ${total}`,
   pages: 'Pages of the table',
+  previous: 'Previous',
   previousPage: 'Previous page',
+  next: 'Next',
   nextPage: 'Next page',
   download: 'Download CSV',
   /** Where a page may not save files, the same text can be copied. */
