@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,4 +39,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [name, schema] of jsonSchemas()) {
     writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
   }
+  // Laid out as the house lays out JSON, so that the formatter finds nothing to change in what is committed.
+  const biome = join('node_modules', '@biomejs', 'biome', 'bin', 'biome');
+  execFileSync(process.execPath, [biome, 'format', '--write', folder], { stdio: 'pipe' });
 }

@@ -9,10 +9,22 @@ const ALLOWED = /^\d{4}(-\d{2}(-\d{2})?)?[~?%]?(\/(\d{4}(-\d{2}(-\d{2})?)?[~?%]?
  * interval without a known end (`/..` or `/`) is open, and only `/..` is said to go on.
  */
 export function readEdtf(text: string): PartialDate | null {
+  let date = known.get(text);
+  if (date === undefined) {
+    date = readNew(text);
+    known.set(text, date);
+  }
+  return date;
+}
+
+/** A record names the same days again and again, and the package takes its time over each. */
+const known = new Map<string, PartialDate | null>();
+
+function readNew(text: string): PartialDate | null {
   if (!ALLOWED.test(text) || text < '1000') return null;
   const read = parse(text);
   if (!read) return null;
-  if (read.type !== 'Interval') {
+  if (read.type === 'Date') {
     const soft = isSoft(read);
     return {
       edtf: text,
@@ -26,8 +38,9 @@ export function readEdtf(text: string): PartialDate | null {
     };
   }
   const lower = asDate(read.lower);
-  if (!lower) return null;
   const upper = asDate(read.upper);
+  const openEnd = read.upper === null || read.upper === Number.POSITIVE_INFINITY;
+  if (!lower || (!upper && !openEnd)) return null;
   return {
     edtf: text,
     earliest: day(lower.min),
@@ -49,7 +62,7 @@ function parse(text: string): ExtendedDate | null {
 }
 
 function asDate(end: ExtendedDate | number | null | undefined): ExtendedDate | null {
-  return typeof end === 'object' && end !== null ? end : null;
+  return typeof end === 'object' && end?.type === 'Date' ? end : null; // a month of 21 to 24 is a season
 }
 
 function isSoft({ approximate, uncertain }: ExtendedDate): boolean {

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { packRecord } from '../../data/build/packRecord';
+import { readEdtf } from '../../data/build/readEdtf';
+import { FILE_NAMES, FILES, type Parts, readFolder } from '../../data/build/readFolder';
+import { kindOf, nameOf, PARTS, shortNameOf } from '../../src/domain/dataset';
+import { parseDataset } from '../../src/domain/parseDataset';
+
+const asShipped = readFolder('data/csto');
+const shipped = () => structuredClone(asShipped);
+type Raw = Record<string, unknown>;
+const listOf = (parts: Parts, name: keyof typeof FILES) => parts[FILES[name]][name] as Raw[];
+const sizes = (parts: Parts) => {
+  const { dataset } = parseDataset(parts, readEdtf);
+  return {
+    states: dataset?.states.size,
+    organisations: dataset?.organisations.size,
+    people: dataset?.people.size,
+    claims: dataset?.claims.size,
+    memberships: dataset?.spells.length,
+    events: dataset?.events.size,
+    statements: dataset?.statements.size,
+    sources: dataset?.sources.size,
+  };
+};
+const whole = sizes(shipped());
+
+describe(parseDataset, () => {
+  it('never throws, whatever it is given', () => {
+    const part = fc.oneof(
+      fc.jsonValue(),
+      fc.record(
+        {
+          dataset: fc.jsonValue(),
+          states: fc.jsonValue(),
+          people: fc.array(fc.jsonValue()),
+          memberships: fc.array(fc.jsonValue()),
+          events: fc.array(fc.jsonValue()),
+          statements: fc.array(fc.jsonValue()),
+          sources: fc.jsonValue(),
+          dates: fc.jsonValue(),
+        },
+        { requiredKeys: [] },
+      ),
+    );
+    const parts = fc.record(
+      { alliance: part, events: part, statements: part, sources: part },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(parts, (any) => {
+        const { dataset, problems } = parseDataset(any);
+        expect(dataset).toBeNull();
+        expect(problems.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('survives any one value of the record being anything else', () => {
+    const places = FILE_NAMES.flatMap((name) =>
+      listOf(shipped(), name)
+        .slice(0, 3)
+        .flatMap((record, i) => Object.keys(record).map((key) => [name, i, key] as const)),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...places), fc.jsonValue(), ([name, i, key], value) => {
+        const parts = shipped();
+        const record = listOf(parts, name)[i];
+        if (record) record[key] = value;
+        const { dataset } = parseDataset(parts, readEdtf);
+        expect(dataset).not.toBeNull();
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('reads the shipped record without a problem', () => {
+    expect(parseDataset(shipped(), readEdtf)).toMatchObject({ problems: [], skipped: 0 });
+  });
+
+  it.each(FILE_NAMES)('sets one broken record of %s aside, and leaves the rest of that file', (name) => {
+    const parts = shipped();
+    // The last one, so that as little as possible hangs on it.
+    const record = listOf(parts, name).at(-1);
+    if (!record) throw new Error(`${name} is empty`);
+    record.surprise = true;
+    const { problems, skipped } = parseDataset(parts, readEdtf);
+    expect(problems[0]).toMatchObject({ file: `${name}.json`, id: record.id, field: 'surprise' });
+    expect(skipped).toBe(new Set(problems.map(({ id }) => id)).size);
+    expect(sizes(parts)[name]).toBe((whole[name] ?? 0) - 1);
+  });
+
+  it.each([
+    ['events', 'date', 'the day after'],
+    ['events', 'participants', [{ actor: 'NOBODY', role: 'host' }]],
+    ['events', 'places', [{ name: 'Null Island', state: 'ARM', at: [0, 0] }]],
+    ['events', 'title', 'reversed \u202e text'],
+    ['statements', 'speaker', 'nobody'],
+    ['statements', 'date', '2022-02-30'],
+    ['memberships', 'state', 'XXX'],
+    ['memberships', 'to', 'never'],
+    ['sources', 'URL', 'javascript:alert(1)'],
+    ['sources', 'URL', 'https://user:secret@example.org/'],
+    ['people', 'offices', [{ id: 'o', title: 'O', for: 'ARM', from: 'once', to: '..' }]],
+  ] as const)('sets a record of %s aside whose %s is wrong, and names the field', (name, field, value) => {
+    const parts = shipped();
+    const record = listOf(parts, name).at(-1);
+    if (!record) throw new Error(`${name} is empty`);
+    record[field] = value;
+    const { problems } = parseDataset(parts, readEdtf);
+    const own = problems.filter(({ id }) => id === record.id);
+    expect(own).toHaveLength(1);
+    expect(own[0]?.field.split('.')[0]).toBe(field);
+    expect(sizes(parts)[name]).toBe((whole[name] ?? 0) - 1);
+  });
+
+  it('keeps the first of two records with one id', () => {
+    const parts = shipped();
+    const [first] = listOf(parts, 'claims');
+    listOf(parts, 'claims').push({ ...first, text: 'Another text.' });
+    const { dataset, problems } = parseDataset(parts, readEdtf);
+    expect(problems).toMatchObject([{ file: 'claims.json', id: first?.id, field: 'id' }]);
+    expect(dataset?.claims.get(first?.id as string)?.text).toBe(first?.text);
+  });
+
+  it('does not depend on the order of the files', () => {
+    const parts = shipped();
+    for (const name of FILE_NAMES) listOf(parts, name).reverse();
+    expect(parseDataset(parts, readEdtf)).toEqual(parseDataset(shipped(), readEdtf));
+  });
+
+  it.each(PARTS.filter((part) => part !== 'alliance'))('stands without %s, and says so', (missing) => {
+    const { [missing]: _, ...rest } = shipped();
+    const { dataset, problems } = parseDataset(rest, readEdtf);
+    expect(problems).toEqual([]);
+    expect(dataset?.parts.has(missing)).toBe(false);
+    expect(dataset?.parts.size).toBe(PARTS.length - 1);
+  });
+
+  it('reads from the built files, with their ready-made dates, what it reads from the folder', () => {
+    const files = packRecord(shipped(), {});
+    const index = JSON.parse(files.get('index.json') ?? '');
+    const built = Object.fromEntries(
+      PARTS.map((part) => [part, JSON.parse(files.get(index.parts[part]) ?? '')]),
+    );
+    expect(parseDataset(built)).toEqual(parseDataset(shipped(), readEdtf));
+  });
+});
+
+const { dataset } = parseDataset(shipped(), readEdtf);
+if (!dataset) throw new Error('the shipped record could not be read');
+
+describe(kindOf, () => {
+  it.each([
+    ['ARM', 'state'],
+    ['peskov', 'person'],
+    ['csto', 'organisation'],
+    ['armenia-should-stay-in-csto', 'claim'],
+    ['2022-11-23-yerevan-summit-refusal', 'event'],
+    ['2022-11-23-peskov-agree-with-proviso', 'statement'],
+    ['tass-2022-01-19', null],
+    ['', null],
+  ])('knows what %s is', (id, kind) => expect(kindOf(dataset, id)).toBe(kind));
+});
+
+describe(nameOf, () => {
+  it('gives a name, and the id where nothing has it', () => {
+    expect(nameOf(dataset, 'ARM')).toBe('Armenia');
+    expect(nameOf(dataset, 'csto')).toBe('Collective Security Treaty Organization');
+    expect(nameOf(dataset, 'unheard-of')).toBe('unheard-of');
+  });
+});
+
+describe(shortNameOf, () => {
+  it('gives the shorter form where there is one', () => {
+    expect(shortNameOf(dataset, 'csto')).toBe('CSTO');
+    expect(shortNameOf(dataset, '2022-11-23-yerevan-summit-refusal')).toBe('Yerevan summit: no declaration');
+    expect(shortNameOf(dataset, 'pashinyan')).toBe('Nikol Pashinyan');
+  });
+});
