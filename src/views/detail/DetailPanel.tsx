@@ -31,7 +31,6 @@ export function DetailPanel({ onClose, sources, onCopyLink }: Props) {
   const { focus } = view;
   const headingId = useId();
   const panel = useRef<HTMLElement>(null);
-  const body = useRef<HTMLDivElement>(null);
   const followed = useRef(false);
   const detail = useMemo(
     () => ({
@@ -45,10 +44,9 @@ export function DetailPanel({ onClose, sources, onCopyLink }: Props) {
     [headingId, sources, go, dataset],
   );
 
-  // Another record begins at its top; the link that was followed is gone, so the focus goes to the new heading.
+  // The link that was followed is gone with its record, so the focus goes to the new heading.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of record that is answered
   useEffect(() => {
-    body.current?.scrollTo({ top: 0 });
     if (!followed.current) return;
     followed.current = false;
     panel.current?.querySelector('h2')?.focus({ preventScroll: true });
@@ -73,7 +71,7 @@ export function DetailPanel({ onClose, sources, onCopyLink }: Props) {
         onKeyDown={close}
       >
         <DetailHead kind={kind} id={focus} onClose={onClose} />
-        <div ref={body} className="detail-body" key={focus}>
+        <div className="detail-body" key={focus}>
           {kind === null ? (
             <>
               <h2 className="detail-title" id={headingId} tabIndex={-1}>

@@ -55,11 +55,11 @@ export function SourceList({ ids, unverified }: Props) {
 function SourceText({ source }: { source: Source }) {
   const { messages } = useLens();
   const words = messages.detail;
-  const title = source.title ?? words.noTitle;
   const date = sourceDate(source);
   const container = source['container-title'];
   const publisher =
     container && container !== source.publisher ? `${container}, ${source.publisher}` : source.publisher;
+  const title = source.title ?? publisher;
   return (
     <div className="detail-source-text">
       <span className="detail-source-title" lang={source.title ? source.language : undefined} dir="auto">
@@ -73,7 +73,7 @@ function SourceText({ source }: { source: Source }) {
         )}
       </span>
       <span className="detail-source-line">
-        <bdi>{publisher}</bdi>
+        {source.title ? <bdi>{publisher}</bdi> : words.noTitle}
         {', '}
         {date ? <DateText date={date} /> : (source.issued?.literal ?? words.noDate)}
         {source.language && <> · {formatLanguage(source.language, messages.lang)}</>}

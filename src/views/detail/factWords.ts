@@ -15,5 +15,5 @@ export function factWords(
   const from = dateOf(spell.from);
   if (fact.kind === 'now') return detail.fact[track][spell.status](name, from);
   if (fact.kind === 'later') return detail.fact.later(name, record.spell[spell.status], from);
-  return detail.fact.ended[track](name, record.spell[spell.status], spell.to ? dateOf(spell.to) : from);
+  return detail.fact.ended(name, record.spell[spell.status], spell.to ? dateOf(spell.to) : from);
 }

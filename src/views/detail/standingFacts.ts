@@ -13,8 +13,8 @@ export type StandingFact =
   | { kind: 'never'; track: Track };
 
 /**
- * One fact for each track, the legal one first. The declared track is left out while it has nothing to say that day,
- * for by their own word most states are simply what the law says.
+ * One fact for each track, the legal one first. The declared track is left out unless a spell of it is in force, for by
+ * their own word most states are simply what the law says; what it said before stands in the history.
  */
 export function standingFacts(state: string, spells: readonly Spell[], day: DayNumber): StandingFact[] {
   return TRACKS.flatMap((track) => {
@@ -22,7 +22,7 @@ export function standingFacts(state: string, spells: readonly Spell[], day: DayN
       .filter((spell) => spell.state === state && spell.track === track)
       .sort((a, b) => a.from.earliest - b.from.earliest || (a.id < b.id ? -1 : 1));
     const fact = factOf(track, own, day);
-    return track === 'declared' && fact.kind !== 'now' && fact.kind !== 'ended' ? [] : [fact];
+    return track === 'declared' && fact.kind !== 'now' ? [] : [fact];
   });
 }
 

@@ -55,6 +55,19 @@ describe(standingFacts, () => {
     expect(sentences('ARM', spells, '2024-02-22')).toHaveLength(2);
   });
 
+  it('leaves the own word out after it has ended', () => {
+    const ended = [
+      spell('legal', 'withdrawn', '2012-12-19', null),
+      spell('declared', 'suspended', '2012-06-28', '2012-12-19'),
+    ];
+    expect(sentences('ARM', ended, '2012-12-18').at(-1)).toBe(
+      'By its own word, membership of the CSTO suspended since 28 June 2012.',
+    );
+    expect(sentences('ARM', ended, '2012-12-19')).toEqual([
+      'In law, not a member of the CSTO since 19 December 2012.',
+    ]);
+  });
+
   it('changes on the day on which a spell ends', () => {
     expect(sentences('ARM', spells, '1994-04-19')[0]).toBe(
       'In law, signatory of the CSTO since 15 May 1992.',

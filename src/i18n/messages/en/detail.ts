@@ -113,7 +113,7 @@ export const detail = {
   newTab: '(opens in a new tab)',
   noAddress: 'No address known.',
   noDate: 'date not shown',
-  noTitle: 'Title not shown',
+  noTitle: 'title not shown',
   unlisted: (id: string) => `Not in the list of sources: ${id}`,
   confidence: 'Evidence',
   note: 'Note',
@@ -178,12 +178,8 @@ export const detail = {
       withdrawn: (organisation: string, from: string) =>
         `By its own word, outside of the ${organisation} since ${from}.`,
     },
-    ended: {
-      legal: (organisation: string, spell: string, until: string) =>
-        `In law, no standing in the ${organisation}: ${spell} until ${until}.`,
-      declared: (organisation: string, spell: string, until: string) =>
-        `By its own word, ${spell} in the ${organisation} until ${until}.`,
-    },
+    ended: (organisation: string, spell: string, until: string) =>
+      `In law, no standing in the ${organisation}: ${spell} until ${until}.`,
     later: (organisation: string, spell: string, from: string) =>
       `In law, no standing yet: ${spell} in the ${organisation} from ${from}.`,
     never: 'In law, never a party in this record.',
