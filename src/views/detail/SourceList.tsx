@@ -17,6 +17,7 @@ export function SourceList({ ids, unverified }: Props) {
   const { sources } = useDetail();
   const words = messages.detail;
   const known = ids.some((id) => dataset.sources.has(id));
+  const listed = known || sources.status !== 'failed' ? ids : [];
   return (
     <DetailSection title={words.sources}>
       {unverified && <p className="detail-unverified">{messages.record.unverified}</p>}
@@ -34,7 +35,7 @@ export function SourceList({ ids, unverified }: Props) {
         </p>
       )}
       <ol className="detail-sources">
-        {ids.map((id, i) => {
+        {listed.map((id, i) => {
           const source = dataset.sources.get(id);
           return (
             <li key={id} className="detail-source" id={`source-${i + 1}`}>
