@@ -12,26 +12,29 @@ export interface Extent {
   height: number;
 }
 
+/** Which part of a picture that is too high is cut away: as much above as below, or all of it above. */
+export type Lean = 'middle' | 'end';
+
 /**
- * Fills the container with the picture, its middle in the middle. What must be seen (`keep`, in the picture's px)
+ * Fills the container with the picture, its middle in the middle or, leaning to the end, its foot at the foot. What must be seen (`keep`, in the picture's px)
  * stays inside: the picture shifts for it, and where shifting does not do, it shrinks and leaves ground at two sides.
  */
-export function fitFrame(picture: Extent, container: Extent, keep: Box): Fit {
+export function fitFrame(picture: Extent, container: Extent, keep: Box, lean: Lean = 'middle'): Fit {
   const cover = Math.max(container.width / picture.width, container.height / picture.height);
   const room = Math.min(container.width / (keep.x1 - keep.x0), container.height / (keep.y1 - keep.y0));
   const scale = Math.min(cover, room);
   return {
     scale,
-    x: shift(picture.width * scale, container.width, keep.x0 * scale, keep.x1 * scale),
-    y: shift(picture.height * scale, container.height, keep.y0 * scale, keep.y1 * scale),
+    x: shift(picture.width * scale, container.width, keep.x0 * scale, keep.x1 * scale, 'middle'),
+    y: shift(picture.height * scale, container.height, keep.y0 * scale, keep.y1 * scale, lean),
   };
 }
 
-/** Offset of a length in a room: centred, then moved as little as shows [from, to]. */
-function shift(length: number, room: number, from: number, to: number): number {
-  const centred = (room - length) / 2;
-  if (length <= room) return centred;
-  const shown = Math.min(Math.max(centred, -from), room - to);
+/** Offset of a length in a room: as it leans, then moved as little as shows [from, to]. */
+function shift(length: number, room: number, from: number, to: number, lean: Lean): number {
+  if (length <= room) return (room - length) / 2;
+  const leaning = lean === 'end' ? room - length : (room - length) / 2;
+  const shown = Math.min(Math.max(leaning, -from), room - to);
   return Math.min(0, Math.max(room - length, shown));
 }
 

@@ -1,4 +1,4 @@
-import { type Box, grow, overlap, type Point, within } from './box.ts';
+import { type Box, boxAbout, overlap, type Point, within } from './box.ts';
 
 export interface PlacedCard {
   box: Box;
@@ -6,46 +6,52 @@ export interface PlacedCard {
   leader: readonly [Point, Point];
 }
 
-/** Where a card may stand beside its mark, best first: below left, below right, above left, above right, left, right. */
+/** Where a card may stand beside its mark, best first: below to the left and right, left, right, above, straight. */
 const SIDES: readonly Point[] = [
   [-0.8, 1],
   [0.8, 1],
-  [-0.8, -1],
-  [0.8, -1],
   [-1, 0],
   [1, 0],
+  [-0.8, -1],
+  [0.8, -1],
   [0, 1],
   [0, -1],
 ];
+/** What a later side costs, in names covered. */
+const LATER = 0.6;
+
+export interface CardRoom {
+  room: Box;
+  /** What must stay free. */
+  obstacles: readonly Box[];
+  /** What had better stay free: boxes, with how much each weighs. */
+  dear: readonly { box: Box; weight: number }[];
+  /** What covering a point costs, as a part of what covering the whole card's area with such points would. */
+  cost: (point: Point) => number;
+}
 
 /**
  * Puts a card of a size beside a mark of a radius, inside the room and off everything that must stay free; of the
- * places that do, the one that covers the fewest names, the first where several do. Null when it fits nowhere.
+ * places that do, the one that covers least of what is dear, the first where several do. Null when it fits nowhere.
  */
 export function placeCard(
   mark: Point,
   radius: number,
   size: { width: number; height: number },
-  { room, obstacles, names }: { room: Box; obstacles: readonly Box[]; names: readonly Box[] },
+  { room, obstacles, dear, cost }: CardRoom,
 ): PlacedCard | null {
-  let best: { box: Box; covered: number } | null = null;
-  for (const distance of [radius + 10, radius + 34, radius + 64]) {
-    for (const [dx, dy] of SIDES) {
+  let best: { box: Box; price: number } | null = null;
+  for (const [far, distance] of [radius + 10, radius + 34, radius + 64].entries()) {
+    for (const [i, [dx, dy]] of SIDES.entries()) {
       const x = mark[0] + dx * (size.width / 2 + (dy === 0 ? distance : 0));
       const y = mark[1] + dy * (size.height / 2 + distance);
-      const box = {
-        x0: x - size.width / 2,
-        y0: y - size.height / 2,
-        x1: x + size.width / 2,
-        y1: y + size.height / 2,
-      };
-      const moved = slideInto(box, room);
-      if (!within(moved, room) || obstacles.some((other) => overlap(moved, other))) continue;
-      if (overlap(moved, grow({ x0: mark[0], y0: mark[1], x1: mark[0], y1: mark[1] }, radius + 4))) continue;
-      const covered = names.filter((name) => overlap(moved, name)).length;
-      if (best === null || covered < best.covered) best = { box: moved, covered };
+      const box = slideInto(boxAbout([x, y], size.width, size.height), room);
+      if (!within(box, room) || obstacles.some((other) => overlap(box, other))) continue;
+      if (overlap(box, boxAbout(mark, 2 * radius + 8, 2 * radius + 8))) continue;
+      const names = dear.reduce((sum, other) => sum + (overlap(box, other.box) ? other.weight : 0), 0);
+      const price = names + ground(box, cost) + LATER * (i + far);
+      if (best === null || price < best.price) best = { box, price };
     }
-    if (best?.covered === 0) break;
   }
   if (!best) return null;
   const { box } = best;
@@ -59,6 +65,17 @@ export function placeCard(
     mark[1] + ((end[1] - mark[1]) / length) * radius,
   ];
   return { box, leader: [start, end] };
+}
+
+/** Mean cost of the ground under a box, by points in rows. */
+function ground({ x0, y0, x1, y1 }: Box, cost: CardRoom['cost']): number {
+  let sum = 0;
+  for (let row = 0; row < 3; row++) {
+    for (let column = 0; column < 6; column++) {
+      sum += cost([x0 + ((x1 - x0) * (column + 0.5)) / 6, y0 + ((y1 - y0) * (row + 0.5)) / 3]);
+    }
+  }
+  return sum / 18;
 }
 
 /** Moves a box along the edges of the room until it is inside, where it is small enough. */

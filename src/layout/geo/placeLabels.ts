@@ -61,7 +61,7 @@ export interface LabelRoom {
 const LINE = 1.2;
 const GAP = 2;
 /** Half of the square that is kept free about a point to avoid. */
-const AVOID = 9;
+const AVOID = 11;
 /** A name further away than this from its area gets a leader line. */
 const NEAR = 7;
 
@@ -70,7 +70,8 @@ export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): Plac
   const placed: PlacedLabel[] = [];
   const taken = [...room.obstacles];
   for (const wish of [...wishes].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
-    const label = placeInside(wish, room, taken) ?? (wish.mayLeave ? placeBeside(wish, room, taken) : null);
+    const inside = placeInside(wish, room, taken);
+    const label = inside ?? (wish.mayLeave ? placeBeside(wish, room, taken, strangers(wish, wishes)) : null);
     if (!label) continue;
     placed.push(label);
     taken.push(grow(label.box, GAP));
@@ -78,13 +79,20 @@ export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): Plac
   return placed;
 }
 
+/** Areas that a name must not stray onto, as it would be read as theirs: those that may have a name outside themselves. */
+function strangers({ id }: LabelWish, wishes: readonly LabelWish[]): LabelWish[] {
+  return wishes.filter((other) => other.mayLeave && other.id !== id);
+}
+
 /** Steps away from the best place, in heights of the text: the place itself first, then ever further. */
 const STEPS: readonly Point[] = [
   [0, 0],
-  [0, 1],
-  [0, -1],
-  [0, 1.8],
-  [0, -1.8],
+  [0, 0.7],
+  [0, -0.7],
+  [0, 1.4],
+  [0, -1.4],
+  [0, 2],
+  [0, -2],
   [-1.5, 0],
   [1.5, 0],
   [-1.5, 1.2],
@@ -96,7 +104,8 @@ const STEPS: readonly Point[] = [
 ];
 
 function placeInside(wish: LabelWish, { room, avoid, measure }: LabelRoom, taken: Box[]): PlacedLabel | null {
-  for (const { size, spacing } of wish.forms) {
+  for (const [i, { size, spacing }] of wish.forms.entries()) {
+    const strict = i < wish.forms.length - 1;
     const width = measure(wish.text, size, wish.weight, spacing);
     if (width > wish.bounds.x1 - wish.bounds.x0) continue;
     const height = size * LINE;
@@ -104,7 +113,8 @@ function placeInside(wish: LabelWish, { room, avoid, measure }: LabelRoom, taken
     for (const [dx, dy] of STEPS) {
       const at: Point = [wish.at[0] + dx * height, wish.at[1] + dy * height];
       const box = boxAbout(at, width, height);
-      if (!within(box, room) || taken.some((other) => overlap(box, other)) || !covers(wish, box)) continue;
+      if (!within(box, room) || taken.some((other) => overlap(box, other)) || !covers(wish, box, strict))
+        continue;
       const label = { ...base(wish), size, spacing, at, box, inside: true, leader: null };
       if (!avoid.some((point) => overlap(box, boxAbout(point, 2 * AVOID, 2 * AVOID)))) return label;
       second ??= label;
@@ -114,15 +124,18 @@ function placeInside(wish: LabelWish, { room, avoid, measure }: LabelRoom, taken
   return null;
 }
 
-/** Whether the area holds the text: nine in ten of the points along its two lines, as a letter may poke out. */
-function covers({ contains }: LabelWish, { x0, y0, x1, y1 }: Box): boolean {
+/**
+ * Whether the area holds the text: nine in ten of the points along its two lines, as a letter may poke out; seven in
+ * ten for the last form, which is better than a name outside.
+ */
+function covers({ contains }: LabelWish, { x0, y0, x1, y1 }: Box, strict: boolean): boolean {
   const [top, bottom] = [y0 + (y1 - y0) * 0.2, y1 - (y1 - y0) * 0.2];
   let out = 0;
   for (let step = 0; step < 10; step++) {
     const x = x0 + ((x1 - x0) * (step + 0.5)) / 10;
     if (!contains([x, top])) out++;
     if (!contains([x, bottom])) out++;
-    if (out > 2) return false;
+    if (out > (strict ? 2 : 6)) return false;
   }
   return true;
 }
@@ -139,29 +152,66 @@ const WAYS: readonly Point[] = [
   [0.75, -0.75],
 ];
 const DISTANCES = [3, 12, 24, 40, 58];
+const SLIDE = 12;
 
-function placeBeside(wish: LabelWish, { room, avoid, measure }: LabelRoom, taken: Box[]): PlacedLabel | null {
+function placeBeside(
+  wish: LabelWish,
+  { room, avoid, measure }: LabelRoom,
+  taken: readonly Box[],
+  others: readonly LabelWish[],
+): PlacedLabel | null {
   const { size, spacing } = wish.forms.at(-1) ?? { size: 12, spacing: 0 };
   const width = measure(wish.text, size, wish.weight, spacing);
   const height = size * LINE;
   const { x0, y0, x1, y1 } = wish.bounds;
   const middle: Point = [(x0 + x1) / 2, (y0 + y1) / 2];
-  for (const distance of DISTANCES) {
-    let second: PlacedLabel | null = null;
+  /** Free, but on a point to avoid; and, with a line that says whose it is, on another's area. */
+  let crowded: PlacedLabel | null = null;
+  let abroad: PlacedLabel | null = null;
+  for (const [i, distance] of DISTANCES.entries()) {
     for (const [dx, dy] of WAYS) {
-      const at: Point = [
-        middle[0] + dx * ((x1 - x0) / 2 + width / 2 + distance),
-        middle[1] + dy * ((y1 - y0) / 2 + height / 2 + distance),
-      ];
+      const at = slide(
+        [
+          middle[0] + dx * ((x1 - x0) / 2 + width / 2 + distance),
+          middle[1] + dy * ((y1 - y0) / 2 + height / 2 + distance),
+        ],
+        width,
+        height,
+        room,
+      );
       const box = boxAbout(at, width, height);
       if (!within(box, room) || taken.some((other) => overlap(box, other))) continue;
-      const label = { ...base(wish), size, spacing, at, box, inside: false, leader: leaderOf(wish, box) };
-      if (!avoid.some((point) => overlap(box, boxAbout(point, 2 * AVOID, 2 * AVOID)))) return label;
-      second ??= label;
+      const leader = leaderOf(wish, box);
+      const label = { ...base(wish), size, spacing, at, box, inside: false, leader };
+      if (leader && others.some((other) => crosses(leader, other))) continue;
+      if (others.some((other) => strays(box, other))) {
+        if (leader) abroad ??= label;
+      } else if (avoid.some((point) => overlap(box, boxAbout(point, 2 * AVOID, 2 * AVOID)))) {
+        crowded ??= label;
+      } else return label;
     }
-    if (second) return second;
+    if (crowded && i > 0) return crowded;
   }
-  return null;
+  return crowded ?? abroad;
+}
+
+/** Moves a text that sticks out of the room by a little back into it. */
+function slide([x, y]: Point, width: number, height: number, room: Box): Point {
+  const inX = Math.min(Math.max(x, room.x0 + width / 2), room.x1 - width / 2);
+  const inY = Math.min(Math.max(y, room.y0 + height / 2), room.y1 - height / 2);
+  return [Math.abs(inX - x) > SLIDE ? x : inX, Math.abs(inY - y) > SLIDE ? y : inY];
+}
+
+/** Whether a line leads over an area, its far end aside. */
+function crosses([[ax, ay], [bx, by]]: readonly [Point, Point], { contains }: LabelWish): boolean {
+  return [0.25, 0.4, 0.55, 0.7].some((t) => contains([ax + (bx - ax) * t, ay + (by - ay) * t]));
+}
+
+/** Whether two or more of five points along a text lie on an area. */
+function strays({ x0, y0, x1, y1 }: Box, { bounds, contains }: LabelWish): boolean {
+  if (!overlap({ x0, y0, x1, y1 }, bounds)) return false;
+  const y = (y0 + y1) / 2;
+  return [0, 1, 2, 3, 4].filter((i) => contains([x0 + ((x1 - x0) * i) / 4, y])).length > 1;
 }
 
 function leaderOf({ at, bounds }: LabelWish, box: Box): readonly [Point, Point] | null {

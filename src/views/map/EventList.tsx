@@ -52,7 +52,7 @@ export function EventList({ title, events, onChoose, onClose }: Props) {
             >
               <span className="map-list-facts">
                 <DateText date={event.date} style="short" />
-                {event.places[0] ? ` · ${event.places[0].name}` : ''}
+                {event.places.map(({ name }) => ` · ${name}`)}
               </span>
               <span>{event.title}</span>
             </button>

@@ -15,8 +15,8 @@ export interface EventMark extends Gathering {
   label: { text: string; dx: number; dy: number } | null;
 }
 
-export const MARK_RADIUS = 6.5;
-export const GATHERED_RADIUS = 9;
+export const MARK_RADIUS = 6;
+export const GATHERED_RADIUS = 8.5;
 export const CHOSEN_RADIUS = 13;
 
 export function radiusOf({ chosen, events }: Pick<EventMark, 'chosen' | 'events'>): number {
@@ -64,7 +64,7 @@ function EventMarker({ mark }: { mark: EventMark }) {
             {events.length}
           </text>
         ) : (
-          <circle className="map-event-dot" r={chosen ? 4 : 2.4} />
+          <circle className="map-event-dot" r={chosen ? 4 : 2.2} />
         )}
         {label && (
           <text className="map-event-label" x={label.dx} y={label.dy} dy="0.36em" textAnchor="middle">

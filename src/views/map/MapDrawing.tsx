@@ -48,7 +48,7 @@ export const MapDrawing = memo(function MapDrawing(props: Props) {
         <StateOutlines states={states} standings={standings} selected={emphasis.focus} ringed={ringed} />
       </g>
       <StateHits states={states} standings={standings} fit={fit} zoom={zoomed.k} />
-      <StateLabels labels={labels} standings={standings} zoomed={zoomed} />
+      <StateLabels labels={labels} standings={standings} emphasis={emphasis} zoomed={zoomed} />
       <EventMarkers marks={marks} />
     </>
   );

@@ -1,9 +1,11 @@
 import { useId, useMemo } from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
 import { ZoomPanProvider } from 'react-simple-maps/zoom';
+import { boxAbout } from '../../layout/geo/box';
 import type { GeoFrame } from '../../layout/geo/geoFrame';
 import { frameProjection } from '../../layout/geo/projectPoint';
 import { useLens } from '../useLens';
+import { radiusOf } from './EventMarkers';
 import { MapDrawing } from './MapDrawing';
 import { placeMap } from './placeMap';
 import { prepareFrame } from './prepareFrame';
@@ -15,17 +17,18 @@ interface Props {
   names: ReadonlyMap<string, string>;
   /** Names for screen readers. */
   spoken: ReadonlyMap<string, string>;
+  /** States that are named here. */
+  own: ReadonlySet<string>;
   width: number;
 }
 
 const STILL = { k: 1, x: 0, y: 0 };
-const NO_POINTS: readonly [] = [];
 
 /**
  * A part of the map, enlarged, where states would be too small for a finger. It repeats what the map shows, so it has
  * no tab stops and screen readers pass it by; a tap on it does the same as on the map.
  */
-export function MapInset({ frame, near, names, spoken, width }: Props) {
+export function MapInset({ frame, near, names, spoken, own, width }: Props) {
   const { standings, emphasis, messages } = useLens();
   const prefix = `${useId()}-`;
   const scale = width / frame.width;
@@ -49,15 +52,16 @@ export function MapInset({ frame, near, names, spoken, width }: Props) {
     () =>
       placeMap({
         states: prepareFrame(frame),
-        names,
+        names: new Map([...names].filter(([id]) => own.has(id))),
         standings,
         fit,
         zoomed: STILL,
         size,
-        obstacles: [],
-        avoid: NO_POINTS,
+        obstacles: marks.map((mark) => boxAbout(mark.at, 2 * radiusOf(mark), 2 * radiusOf(mark))),
+        capitals: 'none',
+        avoid: [],
       }),
-    [frame, names, standings, fit, size],
+    [frame, names, own, standings, fit, size, marks],
   );
   return (
     <ComposableMap

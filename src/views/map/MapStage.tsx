@@ -1,4 +1,4 @@
-import { type FocusEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, type PointerEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
 import { ZoomableGroup } from 'react-simple-maps/zoom';
 import type { Standing } from '../../domain/member';
@@ -10,7 +10,6 @@ import { chooseRecord } from '../chooseRecord';
 import { setHover } from '../useHover';
 import { useLens } from '../useLens';
 import type { Size } from '../useSize';
-import { BordersNote } from './BordersNote';
 import { EventCard } from './EventCard';
 import { EventList } from './EventList';
 import { MapDrawing } from './MapDrawing';
@@ -22,7 +21,7 @@ import { tallyStates } from './tallyStates';
 import { tellStanding } from './tellStanding';
 import type { NearEvents } from './useEventMarks';
 import { type KeyState, useMapKeys } from './useMapKeys';
-import { INSET_WIDTH, useMapPlacement } from './useMapPlacement';
+import { useMapPlacement } from './useMapPlacement';
 import { MAX_ZOOM } from './useMapZoom';
 import { useTip } from './useTip';
 import { ZoomButtons } from './ZoomButtons';
@@ -36,10 +35,12 @@ interface Props {
   /** Whether the list of all events near the day is open. */
   listing: boolean;
   onList: (open: boolean) => void;
+  /** Stands along the lower edge. */
+  note: ReactNode;
 }
 
 /** The picture with its gestures, and what stands over it: card, tooltip, list, inset, zoom, note. */
-export function MapStage({ frame, inset, size: measured, near, listing, onList }: Props) {
+export function MapStage({ frame, inset, size: measured, near, listing, onList, note }: Props) {
   const { dataset, standings, emphasis, selection, cursor, messages, go, animate, cooperative } = useLens();
   const root = useRef<HTMLDivElement>(null);
   const prefix = `${useId()}-`;
@@ -50,7 +51,7 @@ export function MapStage({ frame, inset, size: measured, near, listing, onList }
 
   const placed = useMapPlacement({
     frame,
-    hasInset: inset !== null,
+    inset,
     size,
     measured: measured !== null,
     near,
@@ -66,6 +67,7 @@ export function MapStage({ frame, inset, size: measured, near, listing, onList }
     names,
     settled,
     narrow,
+    nook,
     labels,
     found,
     head,
@@ -231,11 +233,12 @@ export function MapStage({ frame, inset, size: measured, near, listing, onList }
       <p className="visually-hidden" id={hintId}>
         {messages.map.keys}
       </p>
-      {inset && (
+      {inset && nook && (
         // biome-ignore lint/a11y/noStaticElementInteractions: it repeats the map for fingers; the keyboard has the map
         // biome-ignore lint/a11y/useKeyWithClickEvents: the same
         <div
           className="map-inset-place"
+          style={{ left: nook.box.x0, top: nook.box.y0 }}
           onPointerOver={onPointerOver}
           onPointerOut={onPointerOut}
           onClick={(event) => {
@@ -244,13 +247,20 @@ export function MapStage({ frame, inset, size: measured, near, listing, onList }
             else if (target?.record) choose(target.record);
           }}
         >
-          <MapInset frame={inset} near={near} names={names} spoken={spoken} width={INSET_WIDTH} />
+          <MapInset
+            frame={inset}
+            near={near}
+            names={names}
+            spoken={spoken}
+            own={nook.own}
+            width={nook.box.x1 - nook.box.x0}
+          />
         </div>
       )}
       {card && near.chosen && head && !zoom.moving && (
         <EventCard event={near.chosen} place={head.place} placed={card} onChoose={choose} />
       )}
-      <BordersNote />
+      {note}
       <ZoomButtons zoom={zoom.zoom} isHome={zoom.isHome} onZoom={zoom.zoomBy} onReset={zoom.reset} />
       {tip && !zoom.moving && (
         <MapTooltip tip={tip} marks={found} size={size} onEnter={stay} onLeave={leave} />

@@ -57,17 +57,21 @@ function StateTip({ id }: { id: string }) {
   if (!state || !standing) return null;
   return (
     <>
-      <p className="map-tip-name">
-        {state.names.primary}
-        {state.names.native.slice(0, 2).map(({ text, lang }) => (
-          <bdi key={text} lang={lang}>
-            {text}
-          </bdi>
-        ))}
-      </p>
+      <p className="map-tip-name">{state.names.primary}</p>
+      {state.names.native.length > 0 && (
+        <p className="map-tip-native">
+          {state.names.native.map(({ text, lang }) => (
+            <bdi key={text} lang={lang}>
+              {text}
+            </bdi>
+          ))}
+        </p>
+      )}
       <p>{tellStanding(standing, dataset.spells, messages)}.</p>
       <p className="map-tip-counts">
-        {messages.map.aboutIt(tally?.statements ?? 0)} · {messages.map.eventsOfIt(tally?.events ?? 0)}
+        {messages.map.aboutIt(tally?.statements ?? 0)}
+        <br />
+        {messages.map.eventsOfIt(tally?.events ?? 0)}
       </p>
     </>
   );

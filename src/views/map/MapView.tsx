@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { Status } from '../../domain/member';
 import { isoDay } from '../../domain/partialDate';
 import { formatDay } from '../../i18n/format';
@@ -6,7 +6,9 @@ import type { GeoFrame } from '../../layout/geo/geoFrame';
 import { LensPanel } from '../LensPanel';
 import { useLens } from '../useLens';
 import { useSize } from '../useSize';
+import { BordersNote } from './BordersNote';
 import { MapLegend } from './MapLegend';
+import { MapPatterns } from './MapPatterns';
 import { MapStage } from './MapStage';
 import { useNearEvents } from './useEventMarks';
 import './MapView.css';
@@ -29,6 +31,7 @@ export function MapView({ frame, inset, notice }: Props) {
   const [ref, size] = useSize();
   const near = useNearEvents();
   const [listing, setListing] = useState(false);
+  const prefix = `${useId()}-`;
   const iso = isoDay(cursor);
   const [before, after] = messages.map.title('{}').split('{}');
 
@@ -45,19 +48,33 @@ export function MapView({ frame, inset, notice }: Props) {
       {after}
     </>
   );
-  const tools = frame && (
+  const disputes = useMemo(
+    () => (['hatch', 'claim'] as const).filter((kind) => frame?.disputes.some(({ style }) => style === kind)),
+    [frame],
+  );
+  const folded = size === null || size.width < NARROW;
+  const legend = (
     <MapLegend
       statuses={statuses}
-      disputes={frame.disputes.some(({ style }) => style === 'hatch')}
-      claims={frame.disputes.some(({ style }) => style === 'claim')}
+      disputes={disputes}
       events={near.events.length}
-      folded={size === null || size.width < NARROW}
+      folded={folded}
+      prefix={prefix}
       onListEvents={() => setListing(!listing)}
     />
   );
   return (
-    <LensPanel lens="map" title={title} tools={tools} busy={frame === null && !notice} notice={notice}>
+    <LensPanel
+      lens="map"
+      title={title}
+      tools={frame && !folded && legend}
+      busy={frame === null && !notice}
+      notice={notice}
+    >
       <div className="map-body" ref={ref}>
+        <svg className="map-legend-defs" aria-hidden>
+          <MapPatterns prefix={prefix} unit={0.75} />
+        </svg>
         {frame ? (
           <MapStage
             frame={frame}
@@ -66,10 +83,12 @@ export function MapView({ frame, inset, notice }: Props) {
             near={near}
             listing={listing}
             onList={setListing}
+            note={<BordersNote disputes={folded ? [] : disputes} prefix={prefix} />}
           />
         ) : (
           <p className="map-loading">{messages.map.loading}</p>
         )}
+        {frame && folded && legend}
       </div>
     </LensPanel>
   );

@@ -3,16 +3,18 @@ import { useZoomPanContext } from 'react-simple-maps/zoom';
 import type { Standing } from '../../domain/member';
 import type { Zoomed } from '../../layout/geo/fitFrame';
 import type { PlacedLabel } from '../../layout/geo/placeLabels';
+import type { Emphasis } from '../../state/emphasis';
 
 interface Props {
   labels: readonly PlacedLabel[];
   standings: ReadonlyMap<string, Standing>;
+  emphasis: Emphasis;
   /** The view that the labels were placed for. */
   zoomed: Zoomed;
 }
 
 /** Names of states. Hidden from screen readers, for the shapes have them. */
-export const StateLabels = memo(function StateLabels({ labels, standings, zoomed }: Props) {
+export const StateLabels = memo(function StateLabels({ labels, standings, emphasis, zoomed }: Props) {
   return (
     <g className="map-labels" aria-hidden>
       {labels.map((label) => (
@@ -29,6 +31,7 @@ export const StateLabels = memo(function StateLabels({ labels, standings, zoomed
           <text
             className="map-label"
             data-on={label.inside ? (standings.get(label.id)?.status ?? 'other') : 'beside'}
+            data-muted={(emphasis.focus !== null && !emphasis.related.has(label.id)) || undefined}
             dy="0.36em"
             textAnchor="middle"
             fontSize={label.size}

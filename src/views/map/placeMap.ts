@@ -12,10 +12,10 @@ const CAPITALS: readonly LabelForm[] = [
   { size: 12, spacing: 0.6 },
   { size: 12, spacing: 0.2 },
 ];
-const PLAIN: readonly LabelForm[] = [
-  { size: 13, spacing: 0 },
-  { size: 12, spacing: 0 },
-];
+const PLAIN: readonly LabelForm[] = [{ size: 12, spacing: 0 }];
+
+/** A state that is narrower than this may have its name beside it, though it isn't a member, px. */
+const SMALL = 80;
 
 /** What a name is worth when there is not room for all: what belonged or belongs goes before what is merely near. */
 const RANK: Record<Status, number> = { member: 5, frozen: 5, signatory: 4, former: 3, observer: 2, other: 1 };
@@ -29,13 +29,15 @@ interface Given {
   size: Extent;
   /** Boxes of the container that names must not cover. */
   obstacles: readonly Box[];
+  /** Which names of members stand in capitals: all, those of states that are wide enough for them, or none. */
+  capitals: 'all' | 'wide' | 'none';
   /** Points, unzoomed px, that names had better leave free. */
   avoid: readonly Point[];
 }
 
 /** Names for the states of a frame, on the screen as it is zoomed. */
 export function placeMap(given: Given): PlacedLabel[] {
-  const { states, names, standings, fit, zoomed, size, obstacles, avoid } = given;
+  const { states, names, standings, fit, zoomed, size, obstacles, avoid, capitals } = given;
   const room: Box = { x0: 4, y0: 4, x1: size.width - 4, y1: size.height - 4 };
   const onScreen = (point: Point) => zoomIn(zoomed, toContainer(fit, point));
   const wishes = states.flatMap((state): LabelWish[] => {
@@ -47,11 +49,7 @@ export function placeMap(given: Given): PlacedLabel[] {
     if (!name || !seen) return [];
     const status = standings.get(state.id)?.status ?? 'other';
     const capital = status === 'member' || status === 'frozen' || status === 'signatory';
-    const contains = ([x, y]: Point) =>
-      state.contains([
-        ((x - zoomed.x) / zoomed.k - fit.x) / fit.scale,
-        ((y - zoomed.y) / zoomed.k - fit.y) / fit.scale,
-      ]);
+    const contains = (point: Point) => state.contains(toFrame(fit, zoomed, point));
     const best = onScreen(state.label);
     const middle: Point = [(seen.x0 + seen.x1) / 2, (seen.y0 + seen.y1) / 2];
     const shown = best[0] > room.x0 && best[0] < room.x1 && best[1] > room.y0 && best[1] < room.y1;
@@ -62,14 +60,15 @@ export function placeMap(given: Given): PlacedLabel[] {
     return [
       {
         id: state.id,
-        text: capital ? name.toLocaleUpperCase('en') : name,
+        text: capital && inCapitals(capitals, name, x1 - x0) ? name.toLocaleUpperCase('en') : name,
         forms,
         weight: capital ? 650 : status === 'other' ? 500 : 600,
         at: shown || !contains(middle) ? best : middle,
         bounds: seen,
         contains,
-        rank: RANK[status] * 1e7 + (x1 - x0) * (y1 - y0),
-        mayLeave: status !== 'other' && shown,
+        // Small members first, for they have the fewest places; of the rest, the larger the better known.
+        rank: RANK[status] * 1e8 + (capital ? -1 : 1) * (x1 - x0) * (y1 - y0),
+        mayLeave: shown && (capital || (status !== 'other' && x1 - x0 < SMALL)),
       },
     ];
   });
@@ -79,6 +78,12 @@ export function placeMap(given: Given): PlacedLabel[] {
     avoid: avoid.map((point) => zoomIn(zoomed, point)),
     measure: measureText,
   });
+}
+
+function inCapitals(which: Given['capitals'], name: string, width: number): boolean {
+  return (
+    which === 'all' || (which === 'wide' && measureText(name.toLocaleUpperCase('en'), 12, 650, 1) < width)
+  );
 }
 
 /** Names for marks of events: beside the mark, close enough to need no line, or not at all. */
@@ -112,4 +117,9 @@ export function placeEventNames(
 /** Where an unzoomed point of the container stands in the zoomed view. */
 export function zoomIn({ k, x, y }: Zoomed, point: Point): Point {
   return [x + k * point[0], y + k * point[1]];
+}
+
+/** The point of the frame that stands at a point of the zoomed view. */
+export function toFrame(fit: Fit, zoomed: Zoomed, [x, y]: Point): Point {
+  return [((x - zoomed.x) / zoomed.k - fit.x) / fit.scale, ((y - zoomed.y) / zoomed.k - fit.y) / fit.scale];
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useMemo } from 'react';
+import type { Status } from '../../domain/member';
 import { type Box, boxAbout, overlap } from '../../layout/geo/box';
 import { type Extent, fitFrame, toContainer } from '../../layout/geo/fitFrame';
 import type { GeoFrame } from '../../layout/geo/geoFrame';
@@ -8,20 +9,32 @@ import { useLens } from '../useLens';
 import { type EventMark, radiusOf } from './EventMarkers';
 import { heartOf } from './heartOf';
 import { measureCard } from './measureCard';
-import { placeEventNames, placeMap } from './placeMap';
+import { placeInset } from './placeInset';
+import { placeEventNames, placeMap, toFrame } from './placeMap';
 import { prepareFrame } from './prepareFrame';
 import { type NearEvents, useEventMarks } from './useEventMarks';
 import { useMapZoom } from './useMapZoom';
 
-export const INSET_WIDTH = 178;
+/** Height of the note along the lower edge. */
+const NOTE = 26;
 /** Below this width there is an inset and no card: the page tells of the event under the map. */
 const NARROW = 480;
 /** How many marks, besides the chosen one, may have their name beside them. */
 const NAMED = 3;
+/** How loath the card is to cover a name, and ground of the alliance. */
+const NAME_WEIGHT: Record<Status, number> = {
+  member: 3,
+  frozen: 3,
+  signatory: 2,
+  former: 1.5,
+  observer: 1.5,
+  other: 1,
+};
+const GROUND_WEIGHT = 6;
 
 interface Given {
   frame: GeoFrame;
-  hasInset: boolean;
+  inset: GeoFrame | null;
   size: Extent;
   /** Whether the size was measured: before that nothing is placed that depends on it. */
   measured: boolean;
@@ -30,13 +43,13 @@ interface Given {
 }
 
 /** Everything of the map that has a place in px: how the frame lies, the zoom, names, marks and the card. */
-export function useMapPlacement({ frame, hasInset, size, measured, near, element }: Given) {
+export function useMapPlacement({ frame, inset, size, measured, near, element }: Given) {
   const { dataset, standings, messages, animate, cooperative } = useLens();
   const { width, height } = size;
   const states = prepareFrame(frame);
   const fit = useMemo(
-    () => fitFrame(frame, size, heartOf(frame, dataset.spells)),
-    [frame, size, dataset.spells],
+    () => fitFrame(frame, size, heartOf(frame, dataset.spells), inset ? 'end' : 'middle'),
+    [frame, size, dataset.spells, inset],
   );
   const projection = useMemo(() => {
     const { scale, translate } = frame.projection;
@@ -68,7 +81,8 @@ export function useMapPlacement({ frame, hasInset, size, measured, near, element
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says whether the standings differ in what matters
   const settled = useMemo(() => standings, [statusKey]);
   const narrow = width < NARROW;
-  const fixed = useMemo(() => fixedBoxes(size, narrow, hasInset), [size, narrow, hasInset]);
+  const nook = useMemo(() => (inset ? placeInset(frame, inset, fit, size) : null), [frame, inset, fit, size]);
+  const fixed = useMemo(() => fixedBoxes(size, narrow, nook?.box ?? null), [size, narrow, nook]);
   const capitals = useMemo(
     () =>
       [...dataset.states.values()].flatMap(({ capital }) => {
@@ -77,35 +91,68 @@ export function useMapPlacement({ frame, hasInset, size, measured, near, element
       }),
     [dataset.states, projection],
   );
+  const named = useMemo(
+    () => (nook ? new Map([...names].filter(([id]) => !nook.own.has(id))) : names),
+    [names, nook],
+  );
   const labels = useMemo(
     () =>
       !measured
         ? []
         : placeMap({
             states,
-            names,
+            names: named,
             standings: settled,
             fit,
             zoomed,
             size,
             obstacles: fixed,
+            capitals: narrow ? 'wide' : 'all',
             avoid: capitals,
           }),
-    [measured, states, names, settled, fit, zoomed, size, fixed, capitals],
+    [measured, states, named, settled, fit, zoomed, size, fixed, capitals, narrow],
   );
 
+  const belonging = useMemo(
+    () => states.filter(({ id }) => (settled.get(id)?.status ?? 'other') !== 'other'),
+    [states, settled],
+  );
   const found = useEventMarks(near, projection, zoomed);
   const head = found.find(({ chosen }) => chosen);
   const card = useMemo(() => {
     if (!head || !near.chosen || narrow || !measured) return null;
+    const [atX, atY] = head.at;
+    if (atX < 0 || atY < 0 || atX > width || atY > height) return null;
     const { title, category } = near.chosen;
     const facts = `00 Nov 0000 · ${head.place} · ${messages.map.category[category]}`;
     return placeCard(head.at, radiusOf(head), measureCard(facts, title, width), {
       room: { x0: 8, y0: 8, x1: width - 8, y1: height - 32 },
       obstacles: fixed,
-      names: labels.map(({ box }) => box),
+      dear: labels.map(({ id, box }) => ({
+        box,
+        weight: NAME_WEIGHT[settled.get(id)?.status ?? 'other'],
+      })),
+      // A card on the sea or on land that is not of the alliance hides least.
+      cost: (onScreen) => {
+        const point = toFrame(fit, zoomed, onScreen);
+        return belonging.some(({ contains }) => contains(point)) ? GROUND_WEIGHT : 0;
+      },
     });
-  }, [head, near.chosen, narrow, measured, messages, width, height, fixed, labels]);
+  }, [
+    head,
+    near.chosen,
+    narrow,
+    measured,
+    messages,
+    width,
+    height,
+    fixed,
+    labels,
+    settled,
+    belonging,
+    fit,
+    zoomed,
+  ]);
   const shownLabels = useMemo(
     () => (card && !zoom.moving ? labels.filter(({ box }) => !overlap(box, card.box)) : labels),
     [labels, card, zoom.moving],
@@ -119,7 +166,7 @@ export function useMapPlacement({ frame, hasInset, size, measured, near, element
       ...(card ? [card.box] : []),
     ];
     const wishes = found
-      .filter((mark) => !mark.chosen || (!card && !narrow))
+      .filter((mark) => !mark.muted && mark.events.length === 1 && (!mark.chosen || !card))
       .slice(0, narrow || !measured ? 0 : NAMED)
       .map((mark) => ({
         key: mark.key,
@@ -149,6 +196,7 @@ export function useMapPlacement({ frame, hasInset, size, measured, near, element
     names,
     settled,
     narrow,
+    nook,
     labels: shownLabels,
     found,
     head,
@@ -157,14 +205,14 @@ export function useMapPlacement({ frame, hasInset, size, measured, near, element
   };
 }
 
-/** What stands over the map at fixed places: zoom buttons, the note on borders, the inset. */
-function fixedBoxes({ width, height }: Extent, narrow: boolean, hasInset: boolean): Box[] {
+/** What stands over the map at fixed places: zoom buttons, the note on borders, the inset; on a narrow map the key. */
+function fixedBoxes({ width, height }: Extent, narrow: boolean, inset: Box | null): Box[] {
   const boxes: Box[] = [
-    { x0: 0, y0: height - 26, x1: width, y1: height },
+    { x0: 0, y0: height - NOTE, x1: width, y1: height },
     narrow
-      ? { x0: width - 124, y0: 4, x1: width, y1: 52 }
+      ? { x0: 0, y0: 0, x1: width, y1: 56 }
       : { x0: width - 48, y0: height - 140, x1: width, y1: height },
   ];
-  if (hasInset) boxes.push({ x0: 0, y0: height - 164, x1: INSET_WIDTH + 12, y1: height });
+  if (inset) boxes.push(inset);
   return boxes;
 }

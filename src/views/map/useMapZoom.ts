@@ -4,8 +4,11 @@ import type { ZoomPanCallbackProps } from 'react-simple-maps/zoom';
 import type { Box, Point } from '../../layout/geo/box';
 import { clampMiddle, type Extent, type Zoomed, zoomedAbout } from '../../layout/geo/fitFrame';
 
-export const MAX_ZOOM = 8;
+export const MAX_ZOOM = 6;
 const HINT_MS = 1500;
+/** A turn of a wheel moves further at once than two fingers on a pad, which the browser tells as a wheel with Ctrl. */
+const NOTCH = 40;
+const PER_PX = 0.004;
 
 interface Given {
   /** From degrees to px of the container, unzoomed. */
@@ -33,7 +36,7 @@ export function useMapZoom(given: Given) {
   const center = rest.center ?? degrees(projection, home);
 
   function show(point: Point, zoom: number) {
-    const next = Math.min(MAX_ZOOM, Math.max(1, zoom));
+    const next = limit(zoom);
     setRest({ center: degrees(projection, clampMiddle(point, next, size, picture)), k: next });
   }
 
@@ -42,7 +45,16 @@ export function useMapZoom(given: Given) {
     zoom: rest.k,
     zoomed: zoomedAbout(middle, rest.k, size) satisfies Zoomed,
     moving,
-    hint: useWheelHint(element),
+    hint: useWheel(element, (event, point) => {
+      // The library takes every wheel with Ctrl for a pinch and would go through all of its zoom in three notches.
+      const next = limit(rest.k * 2 ** (-event.deltaY * PER_PX));
+      const at: Point = [
+        middle[0] + (point[0] - home[0]) / rest.k,
+        middle[1] + (point[1] - home[1]) / rest.k,
+      ];
+      const part = rest.k / next;
+      show([at[0] + (middle[0] - at[0]) * part, at[1] + (middle[1] - at[1]) * part], next);
+    }),
     zoomBy: (factor: number) => show(middle, rest.k * factor),
     reset: () => setRest({ center: null, k: 1 }),
     /** Brings a point (unzoomed px) into the middle. */
@@ -59,7 +71,7 @@ export function useMapZoom(given: Given) {
     },
     /** Which gestures are the map's: the others belong to the page around it. */
     filterZoomEvent: (event: Event): boolean => {
-      if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
+      if (event instanceof WheelEvent) return isAsked(event) && !isNotch(event);
       if (event.type === 'dblclick') return animate;
       if ('touches' in event) {
         return (event as TouchEvent).touches.length > 1 || (!cooperative && k.current > 1);
@@ -77,18 +89,41 @@ function same(a: [number, number], b: [number, number]): boolean {
   return Math.abs(a[0] - b[0]) < 1e-6 && Math.abs(a[1] - b[1]) < 1e-6;
 }
 
-/** Whether a plain wheel has just turned over the element. With Ctrl or ⌘ it is ours, and the page does not zoom. */
-function useWheelHint(element: RefObject<HTMLElement | null>): boolean {
+function limit(k: number): number {
+  return Math.min(MAX_ZOOM, Math.max(1, k));
+}
+
+/** Whether a wheel is meant for the map. */
+function isAsked({ ctrlKey, metaKey }: WheelEvent): boolean {
+  return ctrlKey || metaKey;
+}
+
+function isNotch({ deltaY, deltaMode }: WheelEvent): boolean {
+  return deltaMode !== 0 || Math.abs(deltaY) >= NOTCH;
+}
+
+/**
+ * Answers a wheel over the element: notches with Ctrl or ⌘ go to `onNotch`, with the point in px, and the page does not
+ * zoom. Returns whether a plain wheel, which is the page's, has just turned.
+ */
+function useWheel(
+  element: RefObject<HTMLElement | null>,
+  onNotch: (event: WheelEvent, point: Point) => void,
+): boolean {
   const [hint, setHint] = useState(false);
+  const latest = useRef(onNotch);
+  latest.current = onNotch;
   useEffect(() => {
     const target = element.current;
     if (!target) return;
     let timer = 0;
-    // React's own wheel listeners are passive and could not keep the page from zooming at the map's limits.
+    // React's own wheel listeners are passive and could not keep the page from zooming.
     const onWheel = (event: WheelEvent) => {
-      if (event.ctrlKey || event.metaKey) {
+      if (isAsked(event)) {
         event.preventDefault();
         setHint(false);
+        const box = target.getBoundingClientRect();
+        if (isNotch(event)) latest.current(event, [event.clientX - box.left, event.clientY - box.top]);
         return;
       }
       setHint(true);

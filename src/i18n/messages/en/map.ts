@@ -1,5 +1,5 @@
 import type { Category } from '../../../domain/allianceEvent';
-import type { SpellStatus } from '../../../domain/member';
+import type { SpellStatus, Status } from '../../../domain/member';
 import { counted } from '../../plural';
 
 /** Words of the map. */
@@ -14,10 +14,18 @@ export const map = {
   keys: 'Arrow keys go to the nearest state that way, Home and End to the first and last by name. Enter or Space chooses. Plus, minus and 0 zoom. Escape closes the tooltip.',
 
   legend: 'Key',
-  legendEvent: 'Event near this day',
-  legendDispute: 'Disputed area',
+  /** Statuses in the key, as short as can be. */
+  legendStatus: {
+    member: 'Member',
+    frozen: 'Frozen by own word',
+    former: 'Former member',
+    observer: 'Observer',
+    signatory: 'Signatory',
+    other: 'Other',
+  } satisfies Record<Status, string>,
+  legendDispute: 'Disputed',
   legendClaim: 'Annexation claimed',
-  /** Button in the key that opens a list. */
+  /** Tooltip of the button in the key that opens a list. */
   listEvents: (count: number) => `${counted('en', count, { one: 'event', other: 'events' })} near this day`,
   listTitle: 'Events near this day',
   listHere: (place: string, count: number) =>
