@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { readEdtf } from '../../data/build/readEdtf';
 import { readFolder } from '../../data/build/readFolder';
 import { checkRecord, readTexts } from '../../data/checks/checkRecord';
+import { kindOf } from '../../src/domain/dataset';
 import { parseDataset } from '../../src/domain/parseDataset';
+import { decodeView, encodeView } from '../../src/state/viewCodec';
 
 /** What the research holds; it lies beside the project only where the record was made, so its numbers stand here too. */
 const RESEARCH = join('..', 'shared', 'research');
@@ -114,6 +116,14 @@ describe('the shipped record', () => {
         frame,
       ).toEqual([]);
     }
+  });
+
+  it('opens on a view that the codec keeps, with something of the record in focus', () => {
+    const view = decodeView(dataset.about.opening);
+    expect(new URLSearchParams(encodeView(view)).toString()).toBe(
+      new URLSearchParams(dataset.about.opening).toString(),
+    );
+    expect(kindOf(dataset, view.focus ?? '')).toBe('event');
   });
 
   it('names the alliance that it is about', () => {
