@@ -111,7 +111,7 @@ export function Layout({ client, loaded, onWantSources }: Props) {
           {guard(
             'table',
             <Suspense fallback={<p className="loading">{messages.app.loading}</p>}>
-              <TableView onDownload={saveFile} />
+              <TableView notice={failure('events') ?? failure('statements')} onDownload={saveFile} />
             </Suspense>,
           )}
           <DetailDock narrow={narrow} sources={loaded.parts.sources} onClose={close} onCopyLink={copyLink} />
