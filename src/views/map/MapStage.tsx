@@ -82,11 +82,11 @@ export function MapStage({ frame, inset, size: measured, near, listing, onList, 
       const name = names.get(id);
       const standing = standings.get(id);
       if (!name || !standing) continue;
-      const told = tellStanding(standing, dataset.spells, messages);
+      const told = tellStanding(standing, dataset.spells, cursor, messages);
       all.set(id, messages.map.stateName(name, told, tallies.get(id)?.statements ?? 0));
     }
     return all;
-  }, [states, names, standings, dataset.spells, messages, tallies]);
+  }, [states, names, standings, dataset.spells, cursor, messages, tallies]);
 
   const { tip, show, hide, leave, stay } = useTip();
   const [opened, setOpened] = useState<string | null>(null);

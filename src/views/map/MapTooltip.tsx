@@ -50,7 +50,7 @@ export function MapTooltip({ tip, marks, size, onEnter, onLeave }: Props) {
 }
 
 function StateTip({ id }: { id: string }) {
-  const { dataset, standings, selection, messages } = useLens();
+  const { dataset, standings, selection, cursor, messages } = useLens();
   const tally = useMemo(() => tallyStates(selection).get(id), [selection, id]);
   const state = dataset.states.get(id);
   const standing = standings.get(id);
@@ -67,7 +67,7 @@ function StateTip({ id }: { id: string }) {
           ))}
         </p>
       )}
-      <p>{tellStanding(standing, dataset.spells, messages)}.</p>
+      <p>{tellStanding(standing, dataset.spells, cursor, messages)}.</p>
       <p className="map-tip-counts">
         {messages.map.aboutIt(tally?.statements ?? 0)}
         <br />

@@ -1,25 +1,38 @@
 import type { Spell, Standing } from '../../domain/member';
+import type { DayNumber } from '../../domain/partialDate';
 import { formatDate } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages/en';
 
-/** A state's standing in words, law first and its own word after it: one sentence without its full stop. */
-export function tellStanding(standing: Standing, spells: readonly Spell[], messages: Messages): string {
+/** A state's standing on a day in words, law first and its own word after it: one sentence without its full stop. */
+export function tellStanding(
+  standing: Standing,
+  spells: readonly Spell[],
+  day: DayNumber,
+  messages: Messages,
+): string {
   const { map, record, lang } = messages;
   const dated = ({ from }: Spell) => formatDate(from, record.dates, lang);
-  const legal = tellLegal(standing, spells, messages);
+  const legal = tellLegal(standing, spells, day, messages);
   return standing.declared
     ? map.both(legal, map.declared[standing.declared.status](dated(standing.declared)))
     : legal;
 }
 
-function tellLegal({ state, legal, status }: Standing, spells: readonly Spell[], messages: Messages): string {
+function tellLegal(
+  { state, legal, status }: Standing,
+  spells: readonly Spell[],
+  day: DayNumber,
+  messages: Messages,
+): string {
   const { map, record, lang } = messages;
   const own = spells.filter((spell) => spell.state === state && spell.track === 'legal');
   if (legal && legal.status !== 'withdrawn') {
     return map.legal[legal.status](formatDate(startOf(legal, own).from, record.dates, lang));
   }
   if (status !== 'former') return map.never;
-  const last = own.filter((spell) => spell.status === 'member' && spell.to !== null).at(-1);
+  const last = own.findLast(
+    (spell) => spell.status === 'member' && spell.to !== null && spell.to.earliest <= day,
+  );
   const until = last?.to ?? legal?.from;
   return until ? map.formerUntil(formatDate(until, record.dates, lang)) : map.never;
 }
