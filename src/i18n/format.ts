@@ -18,6 +18,16 @@ export function formatYear(day: DayNumber, lang = 'en'): string {
   return formatter(lang, { year: 'numeric' }).format(day * DAY_MS);
 }
 
+/** A day without its year, as “14 Nov”, for an axis. */
+export function formatDayOfYear(day: DayNumber, lang = 'en'): string {
+  return formatter(lang, { day: 'numeric', month: 'short' }).format(day * DAY_MS);
+}
+
+/** A month without its year, as “Nov”, for an axis. */
+export function formatMonthName(day: DayNumber, lang = 'en'): string {
+  return formatter(lang, { month: 'short' }).format(day * DAY_MS);
+}
+
 /** A date in words, as precise as it is known and no more: “November 2022”, “about May 2021”, “6–19 January 2022”. */
 export function formatDate(
   date: PartialDate,

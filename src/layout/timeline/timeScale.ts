@@ -1,0 +1,32 @@
+import { scaleUtc } from 'd3-scale';
+import { DAY_MS, type DayNumber } from '../../domain/partialDate';
+import type { Interval } from '../interval';
+
+/** Days from the first to the last, both included. */
+export interface DaySpan {
+  from: DayNumber;
+  to: DayNumber;
+}
+
+/** Days on a stretch of px: the first day begins at its start and the last day ends at its end. */
+export interface TimeScale extends DaySpan {
+  px: Interval;
+  /** Px of one day. */
+  perDay: number;
+  /** Where a day begins; fractions of days are allowed, and days outside of the span. */
+  x: (day: number) => number;
+  /** The day at a place, kept inside the span. */
+  dayAt: (x: number) => DayNumber;
+}
+
+export function createTimeScale({ from, to }: DaySpan, px: Interval): TimeScale {
+  const scale = scaleUtc([from * DAY_MS, (to + 1) * DAY_MS], [px.start, px.end]);
+  return {
+    from,
+    to,
+    px,
+    perDay: (px.end - px.start) / (to - from + 1),
+    x: (day) => scale(day * DAY_MS),
+    dayAt: (x) => Math.min(to, Math.max(from, Math.floor(Number(scale.invert(x)) / DAY_MS))),
+  };
+}
