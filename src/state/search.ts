@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { type Dataset, nameOf } from '../domain/dataset';
 import type { Names } from '../domain/fields';
-import type { RecordKind } from '../domain/ids';
+import { RECORD_KINDS, type RecordKind } from '../domain/ids';
 import { termsOf } from './termsOf';
 
 /** One thing that can be found. */
@@ -34,8 +34,9 @@ export interface HitGroup {
 
 export interface Search {
   /**
-   * What begins with the words of the text, by kind, at most `most` of each; the kind with the best hit first. Actors
-   * weigh more than what names them, so that a few letters reach anyone. Empty for a text without words.
+   * What begins with the words of the text, by kind, at most `most` of each; the kind with the best hit first. A
+   * name that begins with the text comes before all, and actors weigh more than what names them, so that a few letters
+   * reach anyone. Empty for a text without words.
    */
   find: (text: string, most?: number) => HitGroup[];
   /** Ids of events and statements whose words match all words of the text; null for a text without words. */
@@ -65,21 +66,21 @@ export function createSearch(dataset: Dataset): Search {
   return {
     find: (text, most = 6) => {
       const terms = termsOf(text);
+      const ranked = (look(text) ?? []).map((found, place) => {
+        const hit = { id: String(found.id), kind: found.kind as RecordKind, name: String(found.name) };
+        return { ...hit, place, rank: rankOf(namesOf(dataset, hit.id), terms) };
+      });
+      ranked.sort(
+        (a, b) =>
+          a.rank - b.rank || (a.rank < 2 ? orderOf(a.kind) - orderOf(b.kind) : 0) || a.place - b.place,
+      );
       const groups = new Map<RecordKind, HitGroup>();
-      for (const found of look(text) ?? []) {
-        const { id, kind, name } = {
-          id: String(found.id),
-          kind: found.kind as RecordKind,
-          name: String(found.name),
-        };
-        let group = groups.get(kind);
-        if (!group) {
-          group = { kind, hits: [], total: 0 };
-          groups.set(kind, group);
-        }
+      for (const { id, kind, name } of ranked) {
+        const group: HitGroup = groups.get(kind) ?? { kind, hits: [], total: 0 };
+        groups.set(kind, group);
         group.total += 1;
         if (group.hits.length < most)
-          group.hits.push({ id, kind, name, via: otherName(dataset, id, name, terms) });
+          group.hits.push({ id, kind, name, via: otherName(namesOf(dataset, id), name, terms) });
       }
       return [...groups.values()];
     },
@@ -95,19 +96,32 @@ function weightOf(kind: RecordKind): number {
   return kind === 'claim' ? CLAIM_WEIGHT : ACTOR_WEIGHT;
 }
 
+function orderOf(kind: RecordKind): number {
+  return RECORD_KINDS.indexOf(kind);
+}
+
+/** Every name of an actor, the shown one first; empty for anything else. */
+function namesOf(dataset: Dataset, id: string): string[] {
+  const organisation = dataset.organisations.get(id);
+  const names = dataset.people.get(id)?.names ?? dataset.states.get(id)?.names ?? organisation?.names;
+  if (!names) return [];
+  const short = organisation?.short ? [organisation.short] : [];
+  return [names.primary, ...short, ...names.native.map(({ text }) => text), ...names.aliases];
+}
+
+/** 0 where a name is just what is looked for, 1 where one begins with it, 2 otherwise. */
+function rankOf(names: readonly string[], terms: readonly string[]): number {
+  const wanted = terms.join(' ');
+  const spelt = names.map((name) => termsOf(name).join(' '));
+  if (spelt.includes(wanted)) return 0;
+  return spelt.some((name) => name.startsWith(wanted)) ? 1 : 2;
+}
+
 /** The name of an actor that has the words which the shown name lacks; null where the shown one has them all. */
-function otherName(dataset: Dataset, id: string, shown: string, terms: readonly string[]): string | null {
-  const names =
-    dataset.people.get(id)?.names ?? dataset.states.get(id)?.names ?? dataset.organisations.get(id)?.names;
-  if (!names) return null;
+function otherName(names: readonly string[], shown: string, terms: readonly string[]): string | null {
   const begins = (name: string, term: string) => termsOf(name).some((word) => word.startsWith(term));
   const missing = terms.filter((term) => !begins(shown, term));
-  const others = [
-    dataset.organisations.get(id)?.short ?? '',
-    ...names.native.map(({ text }) => text),
-    ...names.aliases,
-  ];
-  return others.find((other) => missing.some((term) => begins(other, term))) ?? null;
+  return names.find((other) => missing.some((term) => begins(other, term))) ?? null;
 }
 
 function entriesOf(dataset: Dataset): Entry[] {

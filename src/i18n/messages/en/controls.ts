@@ -1,2 +1,167 @@
-/** Words of the controls. */
-export const controls = {};
+import type { RecordKind } from '../../../domain/ids';
+import { formFor } from '../../plural';
+
+/** Words of the controls: header, search, filters, chips and the switch between lenses. */
+export const controls = {
+  header: {
+    label: 'Allyscope',
+    /** Beside the title: how many belong at the end of the record, and the years it runs over. */
+    members: (members: string, from: string, to: string) => `${members}, ${from}–${to}`,
+    how: 'How to read this',
+    cite: 'Cite',
+    share: 'Copy link',
+    shared: 'Link copied',
+    unshared: 'The browser did not let us copy. Here is the link:',
+    link: 'Link to this view',
+    more: 'More',
+    close: 'Close',
+  },
+
+  theme: {
+    names: { auto: 'as the system', light: 'light', dark: 'dark' },
+    /** The button says what is and what a press does. */
+    button: (now: string, next: string) => `Colours: ${now}. Change to: ${next}`,
+  },
+
+  search: {
+    label: 'Search the whole record',
+    placeholder: 'Search people, events, statements',
+    open: 'Search',
+    clear: 'Clear the search',
+    results: 'Found',
+    loading: 'Preparing the search…',
+    none: (text: string) => `Nothing begins with “${text}”.`,
+    /** Last entry of the list: narrows everything to what has these words. */
+    filterBy: (text: string) => `Filter everything by “${text}”`,
+    via: (name: string) => `also ${name}`,
+    /** Beside a group's name when not all are shown. */
+    some: (shown: number, total: number) => `${shown} of ${total}`,
+    /** Groups of what was found. */
+    group: {
+      state: 'States',
+      organisation: 'Organisations',
+      person: 'People',
+      claim: 'Claims',
+      event: 'Events',
+      statement: 'Statements',
+    } satisfies Record<RecordKind, string>,
+  },
+
+  filter: {
+    open: 'Filter',
+    title: 'Filter',
+    facets: 'What to filter by',
+    facet: {
+      category: 'Category',
+      state: 'State',
+      actor: 'Actor',
+      claim: 'Claim',
+      stance: 'Stance',
+    },
+    dates: 'Dates',
+    find: {
+      category: 'Find a category',
+      state: 'Find a state',
+      actor: 'Find a person or organisation',
+      claim: 'Find a claim',
+      stance: 'Find a stance',
+    },
+    noneFound: 'Nothing here is called that.',
+    /** Heads of the two columns of numbers. */
+    events: 'Events',
+    statements: 'Statements',
+    hint: 'The numbers say what each would show together with the other filters.',
+    words: 'Containing the words',
+    chosen: (count: number) => `${count} chosen`,
+    from: 'From',
+    to: 'To',
+    cursor: 'Date of the cursor',
+    form: 'Year, year-month or full date, such as 2022, 2022-11 or 2022-11-23.',
+    badDate: (text: string) => `“${text}” is not a date. Write it as 2022, 2022-11 or 2022-11-23.`,
+    outside: (from: string, to: string) => `The record runs from ${from} to ${to}. Choose a date within it.`,
+    backwards: 'The window would end before it begins.',
+    apply: 'Set the dates',
+    wholeRecord: 'Whole record',
+    done: 'Done',
+  },
+
+  chips: {
+    label: 'Active filters',
+    /** Name of a chip's button. */
+    remove: (facet: string, value: string) => `Remove the filter ${facet}: ${value}`,
+    window: 'time',
+    text: 'text',
+    quoted: (text: string) => `“${text}”`,
+    since: (date: string) => `from ${date}`,
+    until: (date: string) => `until ${date}`,
+    range: (from: string, to: string) => `${from} – ${to}`,
+    years: (from: string, to: string) => `${from}–${to}`,
+    clear: 'Clear all',
+    /** On the phone, all chips in one. */
+    count: (count: number) => `${count} ${formFor('en', count, { one: 'filter', other: 'filters' })}`,
+    clearThese: (list: string) => `Clear all filters: ${list}`,
+  },
+
+  /** `shown` and `total` are grouped numbers; the word agrees with `count`. */
+  counts: {
+    events: (shown: string, total: string, count: number) =>
+      `${shown} of ${total} ${formFor('en', count, { one: 'event', other: 'events' })}`,
+    statements: (shown: string, total: string, count: number) =>
+      `${shown} of ${total} ${formFor('en', count, { one: 'statement', other: 'statements' })}`,
+  },
+
+  cite: {
+    title: 'Cite this view',
+    /** A citation in one line. */
+    text: (editors: string, year: string, title: string, version: string, latest: string, link: string) =>
+      `${editors} (${year}). ${title}: membership, events and statements. Data set, version ${version}, up to ${latest}. Allyscope. ${link}`,
+    lead: 'The link restores what you see now: date, window, filters and choice.',
+    copy: 'Copy the citation',
+    copied: 'Citation copied',
+    uncopied: 'The browser did not let us copy. Select the text and copy it.',
+    version: 'Data version',
+    latest: 'Up to date as of',
+    licence: 'Licence of the data',
+    label: 'Citation',
+  },
+
+  how: {
+    title: 'How to read this',
+    lead: 'One date, three pictures. Whatever you choose in one is chosen in all.',
+    lenses: [
+      ['Map', 'Which states belonged on the date under the cursor, and what happened where around it.'],
+      [
+        'Timeline',
+        'What happened and when. Drag across the bars for a window of time; move the cursor for one date.',
+      ],
+      [
+        'Voices',
+        'Who said what about which claim. Each bead is one statement; a dotted arc is a reply to another.',
+      ],
+      ['Table', 'The same records in rows, with their sources.'],
+    ],
+    membership: 'Membership',
+    membershipText:
+      'One colour, full for members. Wide hatching: frozen by the state’s own word. Thin hatching: former member. Dotted outline: observer. In law and by a state’s own word can differ; both are told.',
+    stance: 'Stance',
+    stanceText:
+      'Purple is for, orange against. The sign and the dash say the same without colour. “If” marks a condition.',
+    keys: 'By keyboard',
+    keyList: [
+      ['Tab', 'to the next picture or control'],
+      ['Arrow keys', 'to the next mark within a picture'],
+      ['Enter', 'details of the mark'],
+      ['Space', 'choose the mark'],
+      ['Home, End', 'first and last mark'],
+      ['Page Up, Page Down', 'one year along the timeline, next thread among the voices'],
+      ['Backspace', 'back along the way among the voices'],
+      ['+ − 0', 'zoom in, zoom out, back to the start'],
+      ['Escape', 'close, step out'],
+    ],
+    record: 'The record',
+    covers: 'Covers',
+    omits: 'Leaves out',
+    sources: (sources: string) => `Every record names its sources: ${sources} in all.`,
+    licence: (licence: string, version: string) => `Data: ${licence}. Version ${version}.`,
+  },
+};

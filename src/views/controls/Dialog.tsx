@@ -1,0 +1,66 @@
+import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { useLens } from '../useLens';
+import { Icon } from './Icon';
+import './Dialog.css';
+
+interface Props {
+  title: ReactNode;
+  /** Where it lies on a phone and how wide it is elsewhere. */
+  shape?: 'window' | 'sheet' | 'top';
+  /** The title is read out but not shown. */
+  quiet?: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/**
+ * A modal window, open as long as it is rendered. The browser keeps the focus in it, closes it on Escape and gives the
+ * focus back; a press beside it closes it too.
+ */
+export function Dialog({ title, shape = 'window', quiet = false, onClose, children }: Props) {
+  const { messages } = useLens();
+  const heading = useId();
+  const ref = useRef<HTMLDialogElement>(null);
+
+  // Before it leaves the document, or the browser could not give the focus back.
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => dialog?.close();
+  }, []);
+
+  function pressed(event: MouseEvent) {
+    if (event.target === ref.current) onClose();
+  }
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it, which the browser sees to
+    <dialog
+      ref={ref}
+      className={`controls-dialog controls-dialog-${shape}`}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={pressed}
+    >
+      <div className="controls-dialog-box">
+        <div className={quiet ? 'controls-dialog-head controls-dialog-head-quiet' : 'controls-dialog-head'}>
+          <h2 id={heading} className={quiet ? 'visually-hidden' : 'controls-dialog-title'}>
+            {title}
+          </h2>
+          <button
+            type="button"
+            className="button button-plain controls-square"
+            aria-label={messages.controls.header.close}
+            onClick={onClose}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+        <div className="controls-dialog-body">{children}</div>
+      </div>
+    </dialog>
+  );
+}

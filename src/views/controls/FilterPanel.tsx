@@ -1,0 +1,99 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import { clearFilters, setSearch } from '../../state/transitions';
+import { FACETS, type Facet } from '../../state/view';
+import { useLens } from '../useLens';
+import { activeFilters } from './activeFilters';
+import { CountLine } from './CountLine';
+import { DateFields } from './DateFields';
+import { FacetList } from './FacetList';
+
+const TABS = [...FACETS, 'dates'] as const;
+type Tab = Facet | 'dates';
+
+/** Everything the view can be narrowed by: a tab for each facet and the dates, and words. */
+export function FilterPanel({ onDone }: { onDone: () => void }) {
+  const { dataset, go, messages, view, wantSearch } = useLens();
+  const words = messages.controls.filter;
+  const [tab, setTab] = useState<Tab>('category');
+  const id = useId();
+  const active = activeFilters(dataset, view, messages);
+
+  function walk(event: KeyboardEvent) {
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    const at = TABS.indexOf(tab);
+    const next =
+      event.key === 'Home'
+        ? TABS[0]
+        : event.key === 'End'
+          ? TABS.at(-1)
+          : step && TABS.at((at + step) % TABS.length);
+    if (!next) return;
+    event.preventDefault();
+    setTab(next);
+    document.getElementById(`${id}-${next}`)?.focus({ preventScroll: true });
+  }
+
+  const chosen = (name: Tab) =>
+    name === 'dates' ? Number(view.from !== null || view.to !== null) : view[name].length;
+
+  return (
+    <div className="controls-filter">
+      <div role="tablist" aria-label={words.facets} className="controls-filter-tabs" onKeyDown={walk}>
+        {TABS.map((name) => (
+          <button
+            key={name}
+            id={`${id}-${name}`}
+            type="button"
+            role="tab"
+            aria-selected={name === tab}
+            aria-controls={`${id}-panel`}
+            tabIndex={name === tab ? 0 : -1}
+            className="controls-filter-tab"
+            onClick={() => setTab(name)}
+          >
+            {name === 'dates' ? words.dates : words.facet[name]}
+            {chosen(name) > 0 && (
+              <span className="controls-filter-number">
+                <span aria-hidden="true">{chosen(name)}</span>
+                <span className="visually-hidden">{words.chosen(chosen(name))}</span>
+              </span>
+            )}
+          </button>
+        ))}
+      </div>
+      <div
+        id={`${id}-panel`}
+        role="tabpanel"
+        aria-labelledby={`${id}-${tab}`}
+        className="controls-filter-panel"
+      >
+        {tab === 'dates' ? <DateFields /> : <FacetList key={tab} facet={tab} />}
+      </div>
+      <div className="controls-filter-foot">
+        <label className="controls-filter-words">
+          <span>{words.words}</span>
+          <input
+            type="text"
+            className="controls-field"
+            value={view.q}
+            maxLength={100}
+            spellCheck={false}
+            onFocus={wantSearch}
+            onChange={(event) => go(setSearch(event.currentTarget.value), 'replace')}
+          />
+        </label>
+        <CountLine />
+        <span className="controls-filter-buttons">
+          {active.length > 0 && (
+            <button type="button" className="button button-plain" onClick={() => go(clearFilters)}>
+              {messages.controls.chips.clear}
+            </button>
+          )}
+          <button type="button" className="button button-main" onClick={onDone}>
+            {words.done}
+          </button>
+        </span>
+      </div>
+    </div>
+  );
+}

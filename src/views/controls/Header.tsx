@@ -1,0 +1,175 @@
+import { useState } from 'react';
+import { formatYear } from '../../i18n/format';
+import { selectStandings } from '../../state/selectors';
+import { setTheme } from '../../state/transitions';
+import { THEMES } from '../../state/view';
+import { useLens } from '../useLens';
+import { CiteDialog } from './CiteDialog';
+import { CopyField } from './CopyField';
+import { Dialog } from './Dialog';
+import { HowDialog } from './HowDialog';
+import { Icon, type IconName } from './Icon';
+import { SearchBox } from './SearchBox';
+import { useNarrow } from './useNarrow';
+import './Header.css';
+
+interface Props {
+  /** Address of the view as it is now. */
+  link: () => string;
+  /** Puts a text on the clipboard; false where that is forbidden. */
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+type Open = 'search' | 'more' | 'how' | 'cite' | 'link' | null;
+
+const THEME_ICONS = { auto: 'half', light: 'sun', dark: 'moon' } as const satisfies Record<string, IconName>;
+
+/** Head of the page: whose record it is, search, and what to do with the view. */
+export function Header({ link, onCopy }: Props) {
+  const { dataset, go, messages, view } = useLens();
+  const narrow = useNarrow();
+  const words = messages.controls.header;
+  const [open, setOpen] = useState<Open>(null);
+  // The view whose link was copied: the word goes when the view does.
+  const [copied, setCopied] = useState<typeof view | null>(null);
+  const close = () => setOpen(null);
+  const { about } = dataset;
+  const wasCopied = copied === view;
+
+  async function share() {
+    if (await onCopy(link())) setCopied(view);
+    else setOpen('link');
+  }
+
+  const next = THEMES[(THEMES.indexOf(view.theme) + 1) % THEMES.length] ?? 'auto';
+  const { names, button } = messages.controls.theme;
+  const actions = (
+    <>
+      <button
+        type="button"
+        className="button controls-action"
+        title={words.how}
+        onClick={() => setOpen('how')}
+      >
+        <Icon name="help" />
+        <span>{words.how}</span>
+      </button>
+      <button
+        type="button"
+        className="button controls-action"
+        data-action="cite"
+        title={words.cite}
+        onClick={() => setOpen('cite')}
+      >
+        <Icon name="cite" />
+        <span>{words.cite}</span>
+      </button>
+      <button
+        type="button"
+        className="button button-main controls-action"
+        data-action="share"
+        title={words.share}
+        onClick={share}
+      >
+        <Icon name="link" />
+        <span>{wasCopied ? words.shared : words.share}</span>
+      </button>
+      <button
+        type="button"
+        className="button controls-action controls-theme"
+        data-action="theme"
+        aria-label={button(names[view.theme], names[next])}
+        title={button(names[view.theme], names[next])}
+        onClick={() => go(setTheme(next), 'replace')}
+      >
+        <Icon name={THEME_ICONS[view.theme]} />
+        {narrow && <span>{button(names[view.theme], names[next])}</span>}
+      </button>
+    </>
+  );
+
+  return (
+    <header className="controls-header">
+      {!narrow && <span className="controls-wordmark">{messages.app.name}</span>}
+      <p className="controls-title">
+        <bdi>{narrow ? about.short : about.title}</bdi>
+      </p>
+      {!narrow && <Facts />}
+      {narrow ? (
+        <div className="controls-actions">
+          <button
+            type="button"
+            className="button controls-square"
+            data-action="search"
+            aria-label={messages.controls.search.open}
+            onClick={() => setOpen('search')}
+          >
+            <Icon name="search" size={20} />
+          </button>
+          <button
+            type="button"
+            className="button controls-square"
+            aria-label={words.more}
+            aria-haspopup="dialog"
+            onClick={() => setOpen('more')}
+          >
+            <Icon name="more" size={20} />
+          </button>
+        </div>
+      ) : (
+        <>
+          <div className="controls-header-search">
+            <SearchBox />
+          </div>
+          <div className="controls-actions">{actions}</div>
+        </>
+      )}
+      <span className="visually-hidden" role="status">
+        {wasCopied ? words.shared : ''}
+      </span>
+
+      {open === 'search' && (
+        <Dialog title={messages.controls.search.label} shape="top" quiet onClose={close}>
+          <SearchBox spread onDone={close} />
+        </Dialog>
+      )}
+      {open === 'more' && (
+        <Dialog title={about.title} shape="sheet" onClose={close}>
+          <Facts />
+          <div className="controls-menu">{actions}</div>
+        </Dialog>
+      )}
+      {open === 'how' && <HowDialog onClose={close} />}
+      {open === 'cite' && <CiteDialog link={link()} onCopy={onCopy} onClose={close} />}
+      {open === 'link' && (
+        <Dialog title={words.link} onClose={close}>
+          <p className="controls-lead">{words.unshared}</p>
+          <CopyField
+            label={words.link}
+            text={link()}
+            copy={words.share}
+            copied={words.shared}
+            uncopied={messages.controls.cite.uncopied}
+            onCopy={onCopy}
+          />
+        </Dialog>
+      )}
+    </header>
+  );
+}
+
+/** How many belong at the end of the record, and which years it runs over. */
+function Facts() {
+  const { dataset, extent, messages } = useLens();
+  const standings = selectStandings(dataset, dataset.about.latest.latest);
+  const members = [...standings.values()].filter(({ status }) => status === 'member' || status === 'frozen');
+  return (
+    <p className="controls-facts-line">
+      {messages.controls.header.members(
+        messages.record.members(members.length),
+        formatYear(extent.from, messages.lang),
+        formatYear(extent.to, messages.lang),
+      )}
+    </p>
+  );
+}
