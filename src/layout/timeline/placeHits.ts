@@ -13,8 +13,14 @@ export function placeHits(marks: readonly PlacedMark[], lanes: Record<string, In
   for (const mark of marks) {
     const box = boxOf(mark);
     const lane = lanes[mark.lane] ?? box.y;
-    const x = { start: Math.min(box.x.start, middle(box.x) - TARGET / 2), end: Math.max(box.x.end, middle(box.x) + TARGET / 2) };
-    const y = { start: Math.max(lane.start, middle(box.y) - TARGET / 2), end: Math.min(lane.end, middle(box.y) + TARGET / 2) };
+    const x = {
+      start: Math.min(box.x.start, middle(box.x) - TARGET / 2),
+      end: Math.max(box.x.end, middle(box.x) + TARGET / 2),
+    };
+    const y = {
+      start: Math.max(lane.start, middle(box.y) - TARGET / 2),
+      end: Math.min(lane.end, middle(box.y) + TARGET / 2),
+    };
     if (mark.lane === 'statements') {
       y.start = lane.start;
       y.end = lane.end;

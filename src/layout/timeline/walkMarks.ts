@@ -38,7 +38,11 @@ export function walkMarks(marks: readonly PlacedMark[], from: PlacedMark, step: 
 }
 
 /** The mark of a lane that begins nearest to a day; null in an empty lane. */
-export function markNear(marks: readonly PlacedMark[], lane: PlacedMark['lane'], day: DayNumber): PlacedMark | null {
+export function markNear(
+  marks: readonly PlacedMark[],
+  lane: PlacedMark['lane'],
+  day: DayNumber,
+): PlacedMark | null {
   let best: PlacedMark | null = null;
   for (const mark of inLane(marks, lane)) {
     if (best === null || Math.abs(dayOfMark(mark) - day) < Math.abs(dayOfMark(best) - day)) best = mark;

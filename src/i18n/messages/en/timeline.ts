@@ -8,7 +8,9 @@ export const timeline = {
   title: 'What happened',
   /** Counts in the head: shown, and in the record. The text begins with the first number. */
   eventsOf: (shown: number, total: number) =>
-    shown === total ? events(shown) : `${shown} of ${counted('en', total, { one: 'event', other: 'events' })}`,
+    shown === total
+      ? events(shown)
+      : `${shown} of ${counted('en', total, { one: 'event', other: 'events' })}`,
   statementsOf: (shown: number, total: number) =>
     shown === total ? statements(shown) : `${shown} of ${statements(total)}`,
 
@@ -26,20 +28,23 @@ export const timeline = {
   /** Name of the whole drawing. */
   drawing: (eventCount: number, statementCount: number, from: string, to: string) =>
     `Timeline: ${events(eventCount)} and ${statements(statementCount)}, ${from} to ${to}`,
-  keys:
-    'Arrow keys left and right go along a lane, up and down to the next lane; Enter or Space chooses; Page Up and Page Down move by a year; Home and End go to the first and last; plus, minus and zero zoom.',
+  keys: 'Arrow keys left and right go along a lane, up and down to the next lane; Enter or Space chooses; Page Up and Page Down move by a year; Home and End go to the first and last; plus, minus and zero zoom.',
   listKeys: 'Arrow keys go from one to the next; Enter chooses.',
 
   /** Full name of a mark. */
   eventName: (title: string, date: string, category: string, place: string | null, sources: string) =>
     [`${title}. ${date}`, category, ...(place ? [place] : []), sources].join('. '),
-  statementName: (sentence: string, paraphrase: string, date: string) => `${sentence}. ${date}. ${paraphrase}`,
-  eventBin: (count: number, lane: string, dates: string) => `${events(count)}, ${lane}, ${dates}. Press to open`,
+  statementName: (sentence: string, paraphrase: string, date: string) =>
+    `${sentence}. ${date}. ${paraphrase}`,
+  eventBin: (count: number, lane: string, dates: string) =>
+    `${events(count)}, ${lane}, ${dates}. Press to open`,
   statementBin: (count: number, dates: string, positive: number, neutral: number, negative: number) => {
     const parts = [
-      positive && `${positive} ${formFor('en', positive, { one: 'supports or endorses', other: 'support or endorse' })}`,
+      positive &&
+        `${positive} ${formFor('en', positive, { one: 'supports or endorses', other: 'support or endorse' })}`,
       neutral && `${neutral} neutral`,
-      negative && `${negative} ${formFor('en', negative, { one: 'criticises or rejects', other: 'criticise or reject' })}`,
+      negative &&
+        `${negative} ${formFor('en', negative, { one: 'criticises or rejects', other: 'criticise or reject' })}`,
     ].filter(Boolean);
     return `${statements(count)}, ${dates}: ${parts.join(', ')}. Press to open`;
   },

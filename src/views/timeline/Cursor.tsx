@@ -1,0 +1,152 @@
+import type { KeyboardEvent } from 'react';
+import { formatDay } from '../../i18n/format';
+import { addMonths, centreWindow } from '../../layout/timeline/moveWindow';
+import type { PlacedTimeline } from '../../layout/timeline/placeTimeline';
+import { useLens } from '../useLens';
+import { useDrag } from './useDrag';
+import type { TimeMoves } from './useTimeMoves';
+
+interface Props {
+  placed: PlacedTimeline;
+  moves: TimeMoves;
+}
+
+const PILL = { width: 92, height: 20 };
+
+/** Where the cursor stands: in the middle of its day; null when its day is not in the window. */
+export function cursorX({ scale }: PlacedTimeline, day: number): number | null {
+  return day < scale.from || day > scale.to ? null : scale.x(day + 0.5);
+}
+
+function useCursorDrag({ placed, moves }: Props) {
+  return useDrag<true>({
+    start: () => true,
+    move: (x, _from, first) => moves.moveCursor(placed.scale.dayAt(x), first ? 'push' : 'replace'),
+  });
+}
+
+/** The cursor's line, behind the marks; it can be dragged where no mark is. */
+export function CursorLine(props: Props) {
+  const { cursor } = useLens();
+  const drag = useCursorDrag(props);
+  const x = cursorX(props.placed, cursor);
+  if (x === null) return null;
+  const { pill, lanes } = props.placed.frame;
+  const end = lanes.statements.end + 4;
+  return (
+    <g transform={`translate(${x} 0)`} className="timeline-cursor-line" aria-hidden="true" {...drag}>
+      <rect className="timeline-hit" x={-8} y={pill.start} width={16} height={end - pill.start} />
+      <line y1={pill.start + PILL.height} y2={end} />
+    </g>
+  );
+}
+
+/** The cursor's date on its line, held and moved by hand or keys; an arrow at the edge when it is elsewhere. */
+export function CursorPill(props: Props) {
+  const { placed, moves } = props;
+  const { cursor, extent, window, messages } = useLens();
+  const drag = useCursorDrag(props);
+  const { frame } = placed;
+  const { plot } = frame;
+  const x = cursorX(placed, cursor);
+  const text = formatDay(cursor, messages.lang, 'short');
+  const middle = frame.pill.start + PILL.height / 2;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const far = event.shiftKey;
+    const steps: Record<string, number> = {
+      ArrowLeft: far ? addMonths(cursor, -1) : cursor - 1,
+      ArrowDown: far ? addMonths(cursor, -1) : cursor - 1,
+      ArrowRight: far ? addMonths(cursor, 1) : cursor + 1,
+      ArrowUp: far ? addMonths(cursor, 1) : cursor + 1,
+      PageDown: addMonths(cursor, -12),
+      PageUp: addMonths(cursor, 12),
+      Home: window.from,
+      End: window.to,
+    };
+    const next = steps[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    moves.moveCursor(next);
+  };
+
+  if (x === null) {
+    const before = cursor < window.from;
+    const start = before ? plot.start : plot.end - PILL.width - 14;
+    const bring = () => moves.showWindow(centreWindow(window, cursor, extent));
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a button inside of a drawing
+      <g
+        className="timeline-pill timeline-pill-away"
+        role="button"
+        tabIndex={0}
+        aria-label={messages.timeline.cursorAway(text)}
+        data-action="show-cursor"
+        transform={`translate(${start} ${frame.pill.start})`}
+        onClick={bring}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          bring();
+        }}
+      >
+        <rect className="timeline-hit" x={-2} y={-2} width={PILL.width + 18} height={24} />
+        <rect
+          className="timeline-pill-ground"
+          width={PILL.width + 14}
+          height={PILL.height}
+          rx={PILL.height / 2}
+        />
+        <path
+          className="timeline-pill-arrow"
+          d={before ? 'M14 5.5L9.5 10L14 14.5' : `M${PILL.width} 5.5l4.5 4.5l-4.5 4.5`}
+        />
+        <text
+          x={before ? PILL.width / 2 + 12 : PILL.width / 2 + 2}
+          y={PILL.height / 2}
+          dy="0.35em"
+          textAnchor="middle"
+        >
+          {text}
+        </text>
+      </g>
+    );
+  }
+  const left = Math.min(Math.max(x - PILL.width / 2, plot.start - 8), plot.end + 8 - PILL.width);
+  return (
+    <g
+      className="timeline-pill"
+      role="slider"
+      tabIndex={0}
+      aria-label={messages.timeline.cursor}
+      aria-orientation="horizontal"
+      aria-valuemin={extent.from}
+      aria-valuemax={extent.to}
+      aria-valuenow={cursor}
+      aria-valuetext={formatDay(cursor, messages.lang)}
+      data-cursor=""
+      onKeyDown={onKeyDown}
+      {...drag}
+    >
+      <rect
+        className="timeline-hit"
+        x={left - 4}
+        y={frame.pill.start - 3}
+        width={PILL.width + 8}
+        height={26}
+      />
+      <rect
+        className="timeline-pill-ground"
+        x={left}
+        y={frame.pill.start}
+        width={PILL.width}
+        height={PILL.height}
+        rx={PILL.height / 2}
+      />
+      <text x={left + PILL.width / 2} y={middle} dy="0.35em" textAnchor="middle">
+        {text}
+      </text>
+    </g>
+  );
+}
