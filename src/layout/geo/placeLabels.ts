@@ -31,6 +31,8 @@ export interface LabelWish {
   rank: number;
   /** Whether the name may stand outside of the area. */
   mayLeave: boolean;
+  /** Whether another's name on the area would be taken for its own. */
+  guarded: boolean;
 }
 
 export interface PlacedLabel {
@@ -62,6 +64,7 @@ const LINE = 1.2;
 const GAP = 2;
 /** Half of the square that is kept free about a point to avoid. */
 const AVOID = 11;
+const TIGHT = 3;
 /** A name further away than this from its area gets a leader line. */
 const NEAR = 7;
 
@@ -70,8 +73,7 @@ export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): Plac
   const placed: PlacedLabel[] = [];
   const taken = [...room.obstacles];
   for (const wish of [...wishes].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
-    const inside = placeInside(wish, room, taken);
-    const label = inside ?? (wish.mayLeave ? placeBeside(wish, room, taken, strangers(wish, wishes)) : null);
+    const label = placeOne(wish, room, taken, wishes);
     if (!label) continue;
     placed.push(label);
     taken.push(grow(label.box, GAP));
@@ -79,9 +81,25 @@ export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): Plac
   return placed;
 }
 
-/** Areas that a name must not stray onto, as it would be read as theirs: those that may have a name outside themselves. */
-function strangers({ id }: LabelWish, wishes: readonly LabelWish[]): LabelWish[] {
-  return wishes.filter((other) => other.mayLeave && other.id !== id);
+function placeOne(
+  wish: LabelWish,
+  room: LabelRoom,
+  taken: readonly Box[],
+  wishes: readonly LabelWish[],
+): PlacedLabel | null {
+  const inside = placeInside(wish, room, taken);
+  if (!wish.mayLeave) return inside;
+  // A point at the rim of a name does no harm; in the middle of it, a mark would hide letters.
+  if (inside && !hits(inside.box, room.avoid, TIGHT)) return inside;
+  const others = wishes.filter((other) => other.guarded && other.id !== wish.id);
+  const beside = placeBeside(wish, room, taken, others);
+  // On a point to avoid, but on its own ground, is better than far away.
+  return inside && (!beside || beside.leader || hits(beside.box, room.avoid)) ? inside : beside;
+}
+
+/** Whether a text lies on a point that it had better leave free. */
+function hits(box: Box, avoid: readonly Point[], reach = AVOID): boolean {
+  return avoid.some((point) => overlap(box, boxAbout(point, 2 * reach, 2 * reach)));
 }
 
 /** Steps away from the best place, in heights of the text: the place itself first, then ever further. */
@@ -103,7 +121,11 @@ const STEPS: readonly Point[] = [
   [3, 0],
 ];
 
-function placeInside(wish: LabelWish, { room, avoid, measure }: LabelRoom, taken: Box[]): PlacedLabel | null {
+function placeInside(
+  wish: LabelWish,
+  { room, avoid, measure }: LabelRoom,
+  taken: readonly Box[],
+): PlacedLabel | null {
   for (const [i, { size, spacing }] of wish.forms.entries()) {
     const strict = i < wish.forms.length - 1;
     const width = measure(wish.text, size, wish.weight, spacing);
@@ -116,7 +138,7 @@ function placeInside(wish: LabelWish, { room, avoid, measure }: LabelRoom, taken
       if (!within(box, room) || taken.some((other) => overlap(box, other)) || !covers(wish, box, strict))
         continue;
       const label = { ...base(wish), size, spacing, at, box, inside: true, leader: null };
-      if (!avoid.some((point) => overlap(box, boxAbout(point, 2 * AVOID, 2 * AVOID)))) return label;
+      if (!hits(box, avoid)) return label;
       second ??= label;
     }
     if (second) return second;
@@ -168,6 +190,7 @@ function placeBeside(
   /** Free, but on a point to avoid; and, with a line that says whose it is, on another's area. */
   let crowded: PlacedLabel | null = null;
   let abroad: PlacedLabel | null = null;
+  let host = 0;
   for (const [i, distance] of DISTANCES.entries()) {
     for (const [dx, dy] of WAYS) {
       const at = slide(
@@ -183,16 +206,23 @@ function placeBeside(
       if (!within(box, room) || taken.some((other) => overlap(box, other))) continue;
       const leader = leaderOf(wish, box);
       const label = { ...base(wish), size, spacing, at, box, inside: false, leader };
-      if (leader && others.some((other) => crosses(leader, other))) continue;
-      if (others.some((other) => strays(box, other))) {
-        if (leader) abroad ??= label;
-      } else if (avoid.some((point) => overlap(box, boxAbout(point, 2 * AVOID, 2 * AVOID)))) {
+      const hosts = others.filter((other) => strays(box, other));
+      if (leader && others.some((other) => !hosts.includes(other) && crosses(leader, other))) continue;
+      if (hosts.length > 0) {
+        // The larger the host, the less its own name is confused with the guest's.
+        const size = Math.min(...hosts.map(areaOf));
+        if (leader && size > host) [abroad, host] = [label, size];
+      } else if (hits(box, avoid)) {
         crowded ??= label;
       } else return label;
     }
     if (crowded && i > 0) return crowded;
   }
   return crowded ?? abroad;
+}
+
+function areaOf({ bounds }: LabelWish): number {
+  return (bounds.x1 - bounds.x0) * (bounds.y1 - bounds.y0);
 }
 
 /** Moves a text that sticks out of the room by a little back into it. */

@@ -11,6 +11,7 @@ import { MapLegend } from './MapLegend';
 import { MapPatterns } from './MapPatterns';
 import { MapStage } from './MapStage';
 import { useNearEvents } from './useEventMarks';
+import { FOLDED } from './useMapPlacement';
 import './MapView.css';
 
 interface Props {
@@ -21,9 +22,6 @@ interface Props {
   /** Stands in place of the map when it can't be drawn. */
   notice?: ReactNode;
 }
-
-/** Below this width the key opens on demand. */
-const NARROW = 620;
 
 /** Who belongs on the cursor's day, and what happened where near it. */
 export function MapView({ frame, inset, notice }: Props) {
@@ -52,7 +50,7 @@ export function MapView({ frame, inset, notice }: Props) {
     () => (['hatch', 'claim'] as const).filter((kind) => frame?.disputes.some(({ style }) => style === kind)),
     [frame],
   );
-  const folded = size === null || size.width < NARROW;
+  const folded = size === null || size.width < FOLDED;
   const legend = (
     <MapLegend
       statuses={statuses}

@@ -68,6 +68,7 @@ export function placeMap(given: Given): PlacedLabel[] {
         contains,
         // Small members first, for they have the fewest places; of the rest, the larger the better known.
         rank: RANK[status] * 1e8 + (capital ? -1 : 1) * (x1 - x0) * (y1 - y0),
+        guarded: status !== 'other',
         mayLeave: shown && (capital || (status !== 'other' && x1 - x0 < SMALL)),
       },
     ];
@@ -103,6 +104,7 @@ export function placeEventNames(
       contains: () => false,
       rank: -i,
       mayLeave: true,
+      guarded: false,
     })),
     {
       room: { x0: 4, y0: 4, x1: size.width - 4, y1: size.height - 4 },

@@ -1,5 +1,6 @@
 import { type RefObject, useMemo } from 'react';
 import type { Status } from '../../domain/member';
+import { formatDate } from '../../i18n/format';
 import { type Box, boxAbout, overlap } from '../../layout/geo/box';
 import { type Extent, fitFrame, toContainer } from '../../layout/geo/fitFrame';
 import type { GeoFrame } from '../../layout/geo/geoFrame';
@@ -15,6 +16,8 @@ import { prepareFrame } from './prepareFrame';
 import { type NearEvents, useEventMarks } from './useEventMarks';
 import { useMapZoom } from './useMapZoom';
 
+/** Below this width the key opens on demand, and its buttons stand over the map. */
+export const FOLDED = 620;
 /** Height of the note along the lower edge. */
 const NOTE = 26;
 /** Below this width there is an inset and no card: the page tells of the event under the map. */
@@ -123,8 +126,9 @@ export function useMapPlacement({ frame, inset, size, measured, near, element }:
     if (!head || !near.chosen || narrow || !measured) return null;
     const [atX, atY] = head.at;
     if (atX < 0 || atY < 0 || atX > width || atY > height) return null;
-    const { title, category } = near.chosen;
-    const facts = `00 Nov 0000 · ${head.place} · ${messages.map.category[category]}`;
+    const { title, category, date } = near.chosen;
+    const day = formatDate(date, messages.record.dates, messages.lang, 'short');
+    const facts = `${day} · ${head.place} · ${messages.map.category[category]}`;
     return placeCard(head.at, radiusOf(head), measureCard(facts, title, width), {
       room: { x0: 8, y0: 8, x1: width - 8, y1: height - 32 },
       obstacles: fixed,
@@ -166,7 +170,15 @@ export function useMapPlacement({ frame, inset, size, measured, near, element }:
       ...(card ? [card.box] : []),
     ];
     const wishes = found
-      .filter((mark) => !mark.muted && mark.events.length === 1 && (!mark.chosen || !card))
+      .filter((mark, i) => {
+        // One name for each event, and none for what goes on for years: it says nothing of this day.
+        const [id] = mark.events;
+        const again = found.findIndex(({ events }) => events[0] === id) < i;
+        const event = dataset.events.get(id ?? '');
+        return (
+          !again && !mark.muted && mark.events.length === 1 && !event?.date.open && !(mark.chosen && card)
+        );
+      })
       .slice(0, narrow || !measured ? 0 : NAMED)
       .map((mark) => ({
         key: mark.key,
@@ -205,14 +217,15 @@ export function useMapPlacement({ frame, inset, size, measured, near, element }:
   };
 }
 
-/** What stands over the map at fixed places: zoom buttons, the note on borders, the inset; on a narrow map the key. */
+/** What stands over the map at fixed places: the note on borders, zoom buttons, the key where it is folded, the inset. */
 function fixedBoxes({ width, height }: Extent, narrow: boolean, inset: Box | null): Box[] {
   const boxes: Box[] = [
     { x0: 0, y0: height - NOTE, x1: width, y1: height },
     narrow
-      ? { x0: 0, y0: 0, x1: width, y1: 56 }
+      ? { x0: width - 132, y0: 0, x1: width, y1: 56 }
       : { x0: width - 48, y0: height - 140, x1: width, y1: height },
   ];
+  if (width < FOLDED) boxes.push({ x0: 0, y0: 0, x1: 180, y1: 52 });
   if (inset) boxes.push(inset);
   return boxes;
 }

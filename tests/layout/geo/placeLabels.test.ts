@@ -22,6 +22,7 @@ function wish(id: string, x: number, y: number, width: number, height: number, r
     contains: ([px, py]: Point) => px >= bounds.x0 && px <= bounds.x1 && py >= bounds.y0 && py <= bounds.y1,
     rank,
     mayLeave: true,
+    guarded: true,
   };
 }
 
