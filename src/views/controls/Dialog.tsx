@@ -33,6 +33,21 @@ export function Dialog({ title, shape = 'window', quiet = false, onClose, childr
     if (event.target === ref.current) onClose();
   }
 
+  const head = (
+    <div className={quiet ? 'controls-dialog-head controls-dialog-head-quiet' : 'controls-dialog-head'}>
+      <h2 id={heading} className={quiet ? 'visually-hidden' : 'controls-dialog-title'}>
+        {title}
+      </h2>
+      <button
+        type="button"
+        className="button button-plain controls-square"
+        aria-label={messages.controls.header.close}
+        onClick={onClose}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it, which the browser sees to
     <dialog
@@ -46,20 +61,10 @@ export function Dialog({ title, shape = 'window', quiet = false, onClose, childr
       onClick={pressed}
     >
       <div className="controls-dialog-box">
-        <div className={quiet ? 'controls-dialog-head controls-dialog-head-quiet' : 'controls-dialog-head'}>
-          <h2 id={heading} className={quiet ? 'visually-hidden' : 'controls-dialog-title'}>
-            {title}
-          </h2>
-          <button
-            type="button"
-            className="button button-plain controls-square"
-            aria-label={messages.controls.header.close}
-            onClick={onClose}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
+        {!quiet && head}
         <div className="controls-dialog-body">{children}</div>
+        {/* What is first gets the focus: with a quiet head, that is the content. */}
+        {quiet && head}
       </div>
     </dialog>
   );

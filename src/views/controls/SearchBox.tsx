@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { SearchHit } from '../../state/search';
 import { termsOf } from '../../state/termsOf';
 import { setSearch } from '../../state/transitions';
@@ -28,8 +28,7 @@ export function SearchBox({ onDone, spread = false }: Props) {
   const words = messages.controls.search;
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
-  // The list may lag behind the typing, never the typing behind the list.
-  const sought = useDeferredValue(text.trim());
+  const sought = text.trim();
   const groups = useMemo(() => search?.find(sought) ?? [], [search, sought]);
   const terms = useMemo(() => termsOf(sought), [sought]);
   const options = useMemo<SearchOption[]>(
@@ -73,8 +72,7 @@ export function SearchBox({ onDone, spread = false }: Props) {
       setOpen(true);
     },
     onKeyDown: (event) => {
-      if (event.key === 'Enter' && highlightedIndex < 0 && terms.length > 0)
-        choose({ filterBy: text.trim() });
+      if (event.key === 'Enter' && highlightedIndex < 0 && terms.length > 0) choose({ filterBy: sought });
       if (event.key === 'Escape' && !isOpen && text !== '') {
         setText('');
         // Only the text goes; a window around it stays.
