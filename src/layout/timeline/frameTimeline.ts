@@ -3,7 +3,7 @@ import type { Interval } from '../interval';
 import { LANES, type Lane } from './lanes';
 
 /** Height in px that one row of marks and labels needs. */
-export const ROW = 15;
+export const ROW = 14;
 /** Below this width the lanes' names stand above their lines instead of beside them. */
 const NAMES_BESIDE = 620;
 
@@ -26,20 +26,29 @@ export interface TimelineFrame extends Frame {
 
 const EDGE = 16;
 const YEARS = 15;
-const PILL = 22;
-const TICKS = 22;
+const PILL = 20;
+const TICKS = 20;
 
-/** Divides the room. Lanes are equally high, so that a lane stays where it is whatever it shows. */
+/** Statements grow to both sides of their line and need more height than a lane of events. */
+const SHARES: Record<Lane, number> = { alliance: 1, force: 1, conflict: 1, diplomacy: 1, statements: 1.3 };
+const ALL_SHARES = LANES.reduce((sum, lane) => sum + SHARES[lane], 0);
+
+/** Divides the room. A lane's height doesn't depend on what it shows, so that it stays where it is. */
 export function frameTimeline({ width, height }: Frame): TimelineFrame {
   const namesBeside = width >= NAMES_BESIDE;
   const names = namesBeside ? (width >= 1000 ? 116 : 92) : 0;
   const bars = Math.min(40, Math.max(22, Math.round(height * 0.125)));
   const overview = { start: 4, end: 4 + bars };
-  const pill = { start: overview.end + YEARS + 3, end: overview.end + YEARS + 3 + PILL };
-  const top = pill.end + 2;
-  const each = Math.max(ROW + 2, (height - TICKS - top) / LANES.length);
+  const pill = { start: overview.end + YEARS + 1, end: overview.end + YEARS + 1 + PILL };
+  const top = pill.end + 1;
+  const each = Math.max(ROW + 2, (height - TICKS - top) / ALL_SHARES);
+  let y = top;
   const lanes = Object.fromEntries(
-    LANES.map((lane, i) => [lane, { start: top + i * each, end: top + (i + 1) * each }]),
+    LANES.map((lane) => {
+      const start = y;
+      y += each * SHARES[lane];
+      return [lane, { start, end: y }];
+    }),
   ) as Record<Lane, Interval>;
   return {
     width,
@@ -50,7 +59,7 @@ export function frameTimeline({ width, height }: Frame): TimelineFrame {
     pill,
     lanes,
     namesBeside,
-    ticksY: top + each * LANES.length + TICKS / 2,
+    ticksY: y + TICKS / 2,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Interval, touches } from '../interval';
+import { type Interval, span, touches, widen } from '../interval';
 
 /** Something to be put into one of a lane's rows, in px along an endless track. */
 export interface LaneItem {
@@ -55,7 +55,8 @@ export function gatherLane(items: readonly LaneItem[], rows: number, least: numb
       .map((row, index) => ({ row, index }))
       .filter(({ row, index }) => {
         if (item.kept && index !== 0) return false;
-        if (item.bed && start < row.bedEnd + GAP) return false;
+        // A bed lies beneath, so that only another bed is in its way.
+        if (item.bed) return start >= row.bedEnd + GAP;
         return start >= row.end + GAP && !reserved(index, item.extent, item.id);
       });
     const best = free
@@ -77,9 +78,38 @@ export function gatherLane(items: readonly LaneItem[], rows: number, least: numb
     }
     join(item, table, groups, least, reserved);
   }
+  const extents = new Map(sorted.map((item) => [item.id, item.extent]));
   return groups
-    .map(({ ids, extent, row }) => ({ ids, extent, row }))
+    .flatMap(({ ids, extent, row }) => split({ ids, extent, row }, extents, least))
     .sort((a, b) => a.extent.start - b.extent.start || ((a.ids[0] ?? '') < (b.ids[0] ?? '') ? -1 : 1));
+}
+
+/** Longest that a group may reach before it is split, in px. */
+const LONGEST = 34;
+
+/**
+ * A chain of neighbours becomes several groups, each in its own stretch of at least `LONGEST` px, so that a busy time
+ * still shows where it is busiest.
+ */
+function split(group: Group, extents: ReadonlyMap<string, Interval>, least: number): Group[] {
+  const { ids, extent, row } = group;
+  const cells = Math.floor((extent.end - extent.start) / LONGEST);
+  if (ids.length === 1 || cells < 2) return [group];
+  const width = (extent.end - extent.start) / cells;
+  const parts = new Map<number, string[]>();
+  for (const id of ids) {
+    const own = extents.get(id) ?? extent;
+    const cell = Math.min(cells - 1, Math.floor(((own.start + own.end) / 2 - extent.start) / width));
+    parts.set(cell, [...(parts.get(cell) ?? []), id]);
+  }
+  return [...parts].map(([cell, members]) => {
+    const room = { start: extent.start + cell * width, end: extent.start + (cell + 1) * width - GAP };
+    const reach = members.map((id) => extents.get(id) ?? room).reduce(span);
+    const wide = members.length === 1 ? reach : widen(reach, least);
+    const length = Math.min(room.end - room.start, wide.end - wide.start);
+    const start = Math.min(Math.max(wide.start, room.start), room.end - length);
+    return { ids: members, extent: { start, end: start + length }, row };
+  });
 }
 
 /** 0 for a row in which the label before has ended; growing with how much of it would be cut; beds cost most. */

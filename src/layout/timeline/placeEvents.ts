@@ -17,7 +17,7 @@ export const LABEL_GAP = 6;
 /** Least width of a gathered mark, for its number. */
 const LEAST = 22;
 /** From here on a bar is a bed on which others may lie. */
-const BED = 90;
+const BED = 32;
 
 /** One event, where it is drawn. */
 export interface PlacedEvent {
@@ -64,7 +64,7 @@ export interface EventRequest {
 
 /**
  * Places events in their lanes' rows. Rows and bins depend on the scale but not on where the window begins, so that
- * they stay while it is moved; only what can be in the window is returned. By lane, then start.
+ * they stay while it is moved; only what can be in the window is returned. By lane; in a lane wide bars come first.
  */
 export function placeEvents(
   events: readonly AllianceEvent[],
@@ -118,9 +118,11 @@ function placeLane(
     const [only] = inside;
     if (!only) continue;
     if (inside.length === 1) {
-      const track = trackOf(only, scale.perDay, slotOf(slots, only));
+      const own = trackOf(only, scale.perDay, slotOf(slots, only));
+      // Moved with its group, where that had to make room by a few px.
+      const moved = shift + (group.ids.length === 1 ? middleOf(group.extent) - middleOf(own) : 0);
       placed.push(
-        placeOne(only, { start: track.start + shift, end: track.end + shift }, lane, y, frame.plot, scale),
+        placeOne(only, { start: own.start + moved, end: own.end + moved }, lane, y, frame.plot, scale),
       );
       continue;
     }
@@ -142,7 +144,13 @@ function placeLane(
       },
     });
   }
-  return placed;
+  // Beds first, so that what lies on them is drawn over them.
+  const isBed = ({ extent }: { extent: Interval }) => extent.end - extent.start > BED;
+  return [...placed.filter(isBed), ...placed.filter((mark) => !isBed(mark))];
+}
+
+function middleOf({ start, end }: Interval): number {
+  return (start + end) / 2;
 }
 
 /** Last day that is drawn as part of the mark itself: what goes on is drawn from its start. */

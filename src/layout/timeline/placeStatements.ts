@@ -67,7 +67,7 @@ export function placeStatements(
   const band = bandOf(frame, 'statements');
   const y = (band.start + band.end) / 2;
   const half = Math.min(24, (band.end - band.start) / 2 - 1);
-  const slots = slotsOf(statements, scale.perDay, Math.max(TICK + 2, reach));
+  const slots = slotsOf(statements, scale.perDay, Math.max(TICK + 1, reach));
   const cellWidth = BIN + 4;
   const shift = scale.x(0);
   const middleOf = ({ id, date }: Statement) =>
@@ -84,7 +84,7 @@ export function placeStatements(
   const placed: (PlacedStatement | StatementBin)[] = [];
   for (const [cell, all] of [...cells].sort(([a], [b]) => a - b)) {
     const members = [...all].sort((a, b) => middleOf(a) - middleOf(b) || (a.id < b.id ? -1 : 1));
-    const crowded = isCrowded(members, middleOf, coder, Math.max(TICK + 2, reach));
+    const crowded = isCrowded(members, middleOf, coder, Math.max(TICK + 1, reach));
     const inside = members.filter(({ date }) => overlaps(date, scale.from, scale.to));
     if (!crowded || inside.length === 1) {
       for (const statement of inside) {

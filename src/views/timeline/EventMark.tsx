@@ -18,7 +18,7 @@ export function EventShape({ mark, fades }: { mark: PlacedEvent; fades: string }
           ? 'end'
           : null;
   const paint =
-    shape === 'bar' && fade !== null && to - from > 14 ? `url(#${fades}-${tone}-${fade})` : undefined;
+    shape === 'bar' && fade !== null && to - from > 40 ? `url(#${fades}-${tone}-${fade})` : undefined;
   return (
     <g
       className="timeline-shape"

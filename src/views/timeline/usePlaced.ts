@@ -10,7 +10,7 @@ import { useMeasure } from './measureText';
 import { useCoarsePointer } from './useCoarsePointer';
 
 /** Distances between marks that can be told apart by a mouse and by a finger. */
-const REACH = { fine: { events: 12, statements: 5 }, coarse: { events: 24, statements: 24 } };
+const REACH = { fine: { events: 12, statements: 4 }, coarse: { events: 24, statements: 24 } };
 
 /** Places the timeline; anew only when what is shown, its window or its room changes, not when the cursor moves. */
 export function usePlaced({ width, height }: Size): PlacedTimeline {
