@@ -17,7 +17,7 @@ export interface Visit {
 
 export interface VisitOptions extends BrowserContextOptions {
   /** Runs before the page is asked for: routes, init scripts. */
-  prepare?: (page: Page) => Promise<void>;
+  prepare?: (page: Page) => Promise<unknown>;
   /** Whether to wait until the page says it is ready. */
   ready?: boolean;
 }
