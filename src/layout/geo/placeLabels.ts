@@ -175,6 +175,8 @@ const WAYS: readonly Point[] = [
 ];
 const DISTANCES = [3, 12, 24, 40, 58];
 const SLIDE = 12;
+/** How many times its own area a host's must be. */
+const HOST = 4;
 
 function placeBeside(
   wish: LabelWish,
@@ -206,12 +208,13 @@ function placeBeside(
       if (!within(box, room) || taken.some((other) => overlap(box, other))) continue;
       const leader = leaderOf(wish, box);
       const label = { ...base(wish), size, spacing, at, box, inside: false, leader };
+      if (!leader && others.some((other) => isNearer(at, other, wish))) continue;
       const hosts = others.filter((other) => strays(box, other));
       if (leader && others.some((other) => !hosts.includes(other) && crosses(leader, other))) continue;
       if (hosts.length > 0) {
         // The larger the host, the less its own name is confused with the guest's.
         const size = Math.min(...hosts.map(areaOf));
-        if (leader && size > host) [abroad, host] = [label, size];
+        if (leader && size > Math.max(host, HOST * areaOf(wish))) [abroad, host] = [label, size];
       } else if (hits(box, avoid)) {
         crowded ??= label;
       } else return label;
@@ -232,9 +235,14 @@ function slide([x, y]: Point, width: number, height: number, room: Box): Point {
   return [Math.abs(inX - x) > SLIDE ? x : inX, Math.abs(inY - y) > SLIDE ? y : inY];
 }
 
-/** Whether a line leads over an area, its far end aside. */
+/** Whether a text without a line would be read as the name of another: that one's middle is nearer to it. */
+function isNearer([x, y]: Point, other: LabelWish, own: LabelWish): boolean {
+  return Math.hypot(x - other.at[0], y - other.at[1]) < Math.hypot(x - own.at[0], y - own.at[1]);
+}
+
+/** Whether a line leads over an area, its ends aside. */
 function crosses([[ax, ay], [bx, by]]: readonly [Point, Point], { contains }: LabelWish): boolean {
-  return [0.25, 0.4, 0.55, 0.7].some((t) => contains([ax + (bx - ax) * t, ay + (by - ay) * t]));
+  return [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8].some((t) => contains([ax + (bx - ax) * t, ay + (by - ay) * t]));
 }
 
 /** Whether two or more of five points along a text lie on an area. */

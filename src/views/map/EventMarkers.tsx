@@ -60,14 +60,21 @@ function EventMarker({ mark }: { mark: EventMark }) {
         <circle className="map-event-halo" r={radius} />
         <circle className="map-event-ring" r={radius} />
         {events.length > 1 && !chosen ? (
-          <text className="map-event-count" dy="0.36em" textAnchor="middle">
+          <text className="map-event-count" aria-hidden dy="0.36em" textAnchor="middle">
             {events.length}
           </text>
         ) : (
           <circle className="map-event-dot" r={chosen ? 4 : 2.2} />
         )}
         {label && (
-          <text className="map-event-label" x={label.dx} y={label.dy} dy="0.36em" textAnchor="middle">
+          <text
+            className="map-event-label"
+            aria-hidden
+            x={label.dx}
+            y={label.dy}
+            dy="0.36em"
+            textAnchor="middle"
+          >
             {label.text}
           </text>
         )}

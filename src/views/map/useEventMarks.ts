@@ -60,6 +60,7 @@ export function useEventMarks(
           many || !first
             ? messages.map.gathered(gathering.place, gathering.events.length)
             : messages.map.eventName(
+                first.label,
                 formatDate(first.date, messages.record.dates, messages.lang),
                 gathering.place,
                 first.title,

@@ -7,11 +7,11 @@ import type { GeoFrame } from '../../layout/geo/geoFrame';
 import { placeCard } from '../../layout/geo/placeCard';
 import { frameProjection } from '../../layout/geo/projectPoint';
 import { useLens } from '../useLens';
-import { type EventMark, radiusOf } from './EventMarkers';
+import { CHOSEN_RADIUS, type EventMark, radiusOf } from './EventMarkers';
 import { heartOf } from './heartOf';
 import { measureCard } from './measureCard';
 import { placeInset } from './placeInset';
-import { placeEventNames, placeMap, toFrame } from './placeMap';
+import { placeEventNames, placeMap, toFrame, zoomIn } from './placeMap';
 import { prepareFrame } from './prepareFrame';
 import { type NearEvents, useEventMarks } from './useEventMarks';
 import { useMapZoom } from './useMapZoom';
@@ -22,6 +22,8 @@ export const FOLDED = 620;
 const NOTE = 26;
 /** Below this width there is an inset and no card: the page tells of the event under the map. */
 const NARROW = 480;
+/** In a lower room than this there is no inset: it would cover what it enlarges and much else. */
+const LOW = 300;
 /** How many marks, besides the chosen one, may have their name beside them. */
 const NAMED = 3;
 /** How loath the card is to cover a name, and ground of the alliance. */
@@ -46,14 +48,17 @@ interface Given {
 }
 
 /** Everything of the map that has a place in px: how the frame lies, the zoom, names, marks and the card. */
-export function useMapPlacement({ frame, inset, size, measured, near, element }: Given) {
+export function useMapPlacement({ frame, inset: given, size, measured, near, element }: Given) {
   const { dataset, standings, messages, animate, cooperative } = useLens();
   const { width, height } = size;
   const states = prepareFrame(frame);
-  const fit = useMemo(
-    () => fitFrame(frame, size, heartOf(frame, dataset.spells), inset ? 'end' : 'middle'),
-    [frame, size, dataset.spells, inset],
-  );
+  const inset = height < LOW ? null : given;
+  const fit = useMemo(() => {
+    const heart = heartOf(frame, dataset.spells);
+    // The note covers the foot of the map, which is no place for what must be seen.
+    const keep = { ...heart, y1: Math.min(frame.height, heart.y1 + NOTE) };
+    return fitFrame(frame, size, keep, inset ? 'end' : 'middle');
+  }, [frame, size, dataset.spells, inset]);
   const projection = useMemo(() => {
     const { scale, translate } = frame.projection;
     const [x, y] = toContainer(fit, [translate[0], translate[1]]);
@@ -94,6 +99,15 @@ export function useMapPlacement({ frame, inset, size, measured, near, element }:
       }),
     [dataset.states, projection],
   );
+  const { chosen } = near;
+  const kept = useMemo(() => {
+    const around = 2 * CHOSEN_RADIUS + 4;
+    const marks = (chosen?.places ?? []).flatMap(({ at }) => {
+      const point = projection([at[0], at[1]]);
+      return point ? [boxAbout(zoomIn(zoomed, point), around, around)] : [];
+    });
+    return [...fixed, ...marks];
+  }, [chosen, projection, zoomed, fixed]);
   const named = useMemo(
     () => (nook ? new Map([...names].filter(([id]) => !nook.own.has(id))) : names),
     [names, nook],
@@ -109,11 +123,11 @@ export function useMapPlacement({ frame, inset, size, measured, near, element }:
             fit,
             zoomed,
             size,
-            obstacles: fixed,
+            obstacles: kept,
             capitals: narrow ? 'wide' : 'all',
             avoid: capitals,
           }),
-    [measured, states, named, settled, fit, zoomed, size, fixed, capitals, narrow],
+    [measured, states, named, settled, fit, zoomed, size, kept, capitals, narrow],
   );
 
   const belonging = useMemo(

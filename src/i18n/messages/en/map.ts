@@ -53,7 +53,6 @@ export const map = {
   /** Shown for a moment when a plain wheel turns over the map. */
   hintWheel: 'Hold Ctrl and scroll to zoom',
   hintWheelMac: 'Hold ⌘ and scroll to zoom',
-  hintTouch: 'Use two fingers to move the map',
 
   borders: 'Borders',
   inset: 'South Caucasus, enlarged',
@@ -88,8 +87,9 @@ export const map = {
   /** Name of a state for screen readers. */
   stateName: (name: string, standing: string, statements: number) =>
     `${name}. ${standing}. ${counted('en', statements, { one: 'statement', other: 'statements' })} about it in view.`,
-  /** Name of a mark that stands for one event, or for several. */
-  eventName: (date: string, place: string, title: string) => `${date}, ${place}: ${title}`,
+  /** Name of a mark that stands for one event; `label` is the short name that may stand beside it. */
+  eventName: (label: string, date: string, place: string, title: string) =>
+    `${label}. ${date}, ${place}: ${title}`,
   gathered: (place: string, count: number) =>
     `${place} and around: ${counted('en', count, { one: 'event', other: 'events' })}. Open the list.`,
   openList: 'Click to see them all',
