@@ -62,9 +62,7 @@ export function orderTargets(
     const mean = means.get(id);
     return mean ? mean.sum / mean.weight : speakers.length;
   };
-  return [...shown]
-    .sort((a, b) => meanOf(a.id) - meanOf(b.id) || compare(a.id, b.id))
-    .map(({ id }) => id);
+  return [...shown].sort((a, b) => meanOf(a.id) - meanOf(b.id) || compare(a.id, b.id)).map(({ id }) => id);
 }
 
 function compare(a: string, b: string): number {

@@ -2,10 +2,11 @@ import type { Bead } from '../../network/twoMode';
 import { curveAt, measureCurve, type Point, type Ruler, type TieCurve } from './tieCurve';
 
 /*
- * ties in order of weight → one mark each (a bead, or a capsule for several) → opened into beads where there is room
+ * ties in order of weight → one mark each (a bead, or a capsule for several) → opened into beads where there is room:
+ * first those that are wanted, then, if every tie has a mark, the rest
  *
  * A mark never covers another. A tie that finds no place for its mark stays a bare line, which opens when it, its
- * speaker or its target is chosen: what is wanted is placed first.
+ * speaker or its target is chosen.
  */
 
 /** Distance between the centres of two beads, px: each is a target of its own. */
@@ -16,6 +17,8 @@ export const CAPSULE_HEIGHT = 22;
 const END_ROOM = 16;
 /** Clearance to other lines beyond which more makes nothing clearer, px. */
 const CLEAR = 11;
+/** Where the heights of all ties are compared. */
+const LEVELS = 40;
 /** Most rows that an open tie's beads are set in. */
 const MOST_ROWS = 5;
 
@@ -55,14 +58,20 @@ interface Box {
 export function placeMarks(ties: readonly MarkableTie[], room: Room): Map<string, PlacedMarks> {
   const placed = new Map<string, PlacedMarks>();
   const rulers = new Map(ties.map((tie) => [tie.key, measureCurve(tie.curve)]));
-  const curves = ties.map(({ key, curve }) => ({ key, curve }));
+  // Ties share their x at the same t, so that what lies above what is known from their heights at a few t.
+  const heights = new Map(
+    ties.map(({ key, curve }) => [
+      key,
+      Array.from({ length: LEVELS + 1 }, (_, i) => curveAt(curve, i / LEVELS).y),
+    ]),
+  );
   let boxes: Box[] = [];
 
   const clearance = (key: string, t: number, y: number) => {
+    const level = Math.round(t * LEVELS);
     let least = CLEAR;
-    for (const other of curves) {
-      if (other.key === key) continue;
-      least = Math.min(least, Math.abs(curveAt(other.curve, t).y - y));
+    for (const [other, ys] of heights) {
+      if (other !== key) least = Math.min(least, Math.abs((ys[level] ?? 0) - y));
     }
     return least;
   };
@@ -86,52 +95,21 @@ export function placeMarks(ties: readonly MarkableTie[], room: Room): Map<string
   const byWeight = [...ties].sort((a, b) => b.beads.length - a.beads.length || compare(a.key, b.key));
   const wanted = byWeight.filter((tie) => tie.wanted);
   const rest = byWeight.filter((tie) => !tie.wanted);
-  let crowded = false;
-  // Every wanted tie first gets the least mark, so that a big one doesn't take the place of a small one.
-  for (const tie of [...wanted, ...rest]) {
-    if (attempt(tie, false)) continue;
-    crowded = true;
-    placed.set(tie.key, { form: 'bare', at: (rulers.get(tie.key) as Ruler).at(middle(rulers, tie)).point });
-  }
-  if (crowded && wanted.length > 0) {
-    // What is wanted takes the room of what is not.
-    const bare = wanted.filter(({ key }) => placed.get(key)?.form === 'bare');
-    if (bare.length > 0) boxes = boxes.filter((box) => wanted.some(({ key }) => key === box.tie));
-    for (const tie of bare) attempt(tie, false);
-  }
-  for (const tie of [...wanted].reverse()) {
-    if (tie.beads.length > 1 && !tie.gathered) openAmong(tie);
-  }
-  if (!crowded) {
-    for (const tie of [...rest].reverse()) if (tie.beads.length > 1 && !tie.gathered) attempt(tie, true);
-  }
+  const bare = (tie: MarkableTie) => {
+    const ruler = rulers.get(tie.key) as Ruler;
+    placed.set(tie.key, { form: 'bare', at: ruler.at(ruler.length / 2).point });
+  };
+  const least = (some: readonly MarkableTie[]) => some.filter((tie) => !attempt(tie, false));
+  const openAll = (some: readonly MarkableTie[]) => {
+    for (const tie of [...some].reverse()) if (tie.beads.length > 1 && !tie.gathered) attempt(tie, true);
+  };
+  // Each first gets the least mark, so that a tie of many doesn't take the place of a small one.
+  const crowdedOut = least(wanted);
+  openAll(wanted);
+  crowdedOut.push(...least(rest));
+  for (const tie of crowdedOut) bare(tie);
+  if (crowdedOut.length === 0) openAll(rest);
   return placed;
-
-  /** Opens a wanted tie; where others are in the way, those that are not wanted give up their mark. */
-  function openAmong(tie: MarkableTie): void {
-    if (attempt(tie, true)) return;
-    const before = boxes;
-    boxes = boxes.filter((box) => wanted.some(({ key }) => key === box.tie));
-    if (!attempt(tie, true)) {
-      boxes = before;
-      return;
-    }
-    const mine = boxes.filter((box) => box.tie === tie.key);
-    const away = new Set<string>();
-    for (const box of before) {
-      if (box.tie !== tie.key && mine.some((one) => touches(one, box))) away.add(box.tie);
-    }
-    boxes = [...before.filter((box) => box.tie !== tie.key && !away.has(box.tie)), ...mine];
-    for (const other of rest) {
-      if (!away.has(other.key)) continue;
-      placed.set(other.key, { form: 'bare', at: (rulers.get(other.key) as Ruler).at(middle(rulers, other)).point });
-      attempt(other, false);
-    }
-  }
-}
-
-function middle(rulers: ReadonlyMap<string, Ruler>, tie: MarkableTie): number {
-  return (rulers.get(tie.key)?.length ?? 0) / 2;
 }
 
 type Clearance = (key: string, t: number, y: number) => number;
@@ -185,10 +163,9 @@ function fitBeads(
     for (const stop of STOPS) {
       const start = ruler.length * stop - span / 2;
       if (start < END_ROOM || start + span > ruler.length - END_ROOM) continue;
-      let worth = -Math.abs(stop - 0.5) * 14;
       const boxes: Box[] = [];
       for (let i = 0; i < count; i++) {
-        const { point, normal, t } = ruler.at(start + i * step);
+        const { point, normal } = ruler.at(start + i * step);
         const aside = rows === 1 ? 0 : ((i % rows) - (rows - 1) / 2) * BEAD_PITCH;
         const box: Box = {
           x: point.x + normal.x * aside,
@@ -199,13 +176,14 @@ function fitBeads(
           tie: tie.key,
         };
         const inside = box.x - box.w >= tie.curve.from.x && box.x + box.w <= tie.curve.to.x;
-        const hit =
-          others.some((other) => touches(box, other)) || boxes.some((other) => touches(box, other));
+        const hit = others.some((other) => touches(box, other)) || boxes.some((other) => touches(box, other));
         if (!inside || !within(box, room) || hit) break;
         boxes.push(box);
-        worth += clearance(tie.key, t, box.y) / count;
       }
-      if (boxes.length === count && worth > score) {
+      if (boxes.length < count) continue;
+      const clear = boxes.map(({ y }, i) => clearance(tie.key, ruler.at(start + i * step).t, y));
+      const worth = clear.reduce((sum, one) => sum + one, 0) / count - Math.abs(stop - 0.5) * 14;
+      if (worth > score) {
         score = worth;
         best = boxes;
       }

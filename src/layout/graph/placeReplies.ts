@@ -38,8 +38,7 @@ export function placeReplies(
     const pair = closest(beads.get(from) ?? [], beads.get(to) ?? []);
     if (!pair) continue;
     const [a, b] = pair;
-    const touched = (statement: string) =>
-      (beads.get(statement) ?? []).some(({ key }) => lit.has(key));
+    const touched = (statement: string) => (beads.get(statement) ?? []).some(({ key }) => lit.has(key));
     arcs.push({ key: `${from} ${to}`, from, to, kind, ...arc(a, b), lit: touched(from) && touched(to) });
   }
   return arcs.length <= MOST_REPLIES ? arcs : arcs.filter((one) => one.lit);

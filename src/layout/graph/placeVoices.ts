@@ -1,9 +1,17 @@
-import { type Bead, type Mix, mixOf, type Tie, type TwoMode } from '../../network/twoMode';
+import {
+  type Bead,
+  type Mix,
+  mixOf,
+  type Speaker,
+  type Target,
+  type Tie,
+  type TwoMode,
+} from '../../network/twoMode';
 import { orderSpeakers, orderTargets, rankParties } from './orderVoices';
-import { foldColumn, stackColumn } from './placeColumn';
+import { type Fold, foldColumn, stackColumn } from './placeColumn';
 import { CAPSULE_HEIGHT, type MarkableTie, placeMarks } from './placeMarks';
-import { placeReplies, type PlacedReply } from './placeReplies';
-import { curvePath, type Point, round, type TieCurve } from './tieCurve';
+import { type PlacedReply, placeReplies } from './placeReplies';
+import { curvePath, levelFor, type Point, round, type TieCurve } from './tieCurve';
 import { type MeasureText, type TextStyle, wrapLabel } from './wrapLabel';
 
 /*
@@ -84,7 +92,9 @@ export interface PlacedParty {
 
 export interface PlacedBead extends Bead, Point {
   tie: string;
+  /** Whose and about what, also where the tie gathers several. */
   speaker: string;
+  target: string;
 }
 
 export interface PlacedCapsule extends Point {
@@ -129,28 +139,56 @@ export function placeVoices(input: VoicesInput, frame: VoicesFrame): PlacedVoice
   const { network, unfolded } = input;
   const columns = columnWidths(frame.width);
 
-  const speakerRows = new Map(network.speakers.map(({ id }) => [id as string, speakerRow(id, input, columns)]));
+  const speakerRows = new Map(
+    network.speakers.map(({ id }) => [id as string, speakerRow(id, input, columns)]),
+  );
   const targetRows = new Map(network.targets.map(({ id }) => [id, targetRow(id, input, columns)]));
   const inner = frame.height - 2 * EDGE;
-  const fold = <T extends { id: string }>(side: Side, things: readonly T[], rows: ReadonlyMap<string, Row>) =>
+  const fold = <T extends { id: string }>(
+    side: Side,
+    things: readonly T[],
+    rows: ReadonlyMap<string, Row>,
+  ) =>
     unfolded.has(side)
       ? { shown: things, folded: [] }
-      : foldColumn(things, ({ id }) => rows.get(id)?.height ?? 0, { height: inner, gap: ROW_GAP, rest: REST_HEIGHT });
-  const speakers = fold('speaker', rankParties(network.speakers, input.wanted), speakerRows);
-  const targets = fold('target', rankParties(network.targets, input.wanted), targetRows);
-
-  const speakerOrder = orderSpeakers(speakers.shown, network.speakers, input.alignment);
-  const targetOrder = orderTargets(targets.shown, speakerOrder, network.ties);
+      : foldColumn(things, ({ id }) => rows.get(id)?.height ?? 0, {
+          height: inner,
+          gap: ROW_GAP,
+          rest: REST_HEIGHT,
+        });
+  const { speakers, targets, ties } = thinOut(
+    fold('speaker', rankParties(network.speakers, input.wanted), speakerRows),
+    fold('target', rankParties(network.targets, input.wanted), targetRows),
+    input,
+    Math.floor(((frame.width - columns.disc - columns.target) * inner) / ROOM_OF_TIE),
+  );
   const foldedSpeakers = speakers.folded.map(({ id }) => id as string).sort();
   const foldedTargets = targets.folded.map(({ id }) => id).sort();
-  const ties = gatherTies(network.ties, new Set(foldedSpeakers), new Set(foldedTargets));
+  const speakerOrder = orderSpeakers(speakers.shown, network.speakers, input.alignment);
+  const targetOrder = orderTargets(targets.shown, speakerOrder, network.ties);
 
-  const left = speakerOrder.map((id) => ({ id: id as string | null, row: speakerRows.get(id) as Row, folded: NONE }));
-  const right = targetOrder.map((id) => ({ id: id as string | null, row: targetRows.get(id) as Row, folded: NONE }));
+  const left = speakerOrder.map((id) => ({
+    id: id as string | null,
+    row: speakerRows.get(id) as Row,
+    folded: NONE,
+  }));
+  const right = targetOrder.map((id) => ({
+    id: id as string | null,
+    row: targetRows.get(id) as Row,
+    folded: NONE,
+  }));
   if (foldedSpeakers.length > 0)
-    left.push({ id: null, row: othersRow('speaker', foldedSpeakers, ties, input, columns), folded: foldedSpeakers });
+    left.push({
+      id: null,
+      row: othersRow('speaker', foldedSpeakers, ties, input, columns),
+      folded: foldedSpeakers,
+    });
   if (foldedTargets.length > 0)
-    right.push({ id: null, row: othersRow('target', foldedTargets, ties, input, columns), folded: foldedTargets });
+    right.push({
+      id: null,
+      row: othersRow('target', foldedTargets, ties, input, columns),
+      folded: foldedTargets,
+    });
 
   const heights = [left, right].map((side) => side.map(({ row }) => row.height));
   const least = heights.map((side) => stackColumn(side, inner, ROW_GAP).height);
@@ -198,6 +236,47 @@ export function placeVoices(input: VoicesInput, frame: VoicesFrame): PlacedVoice
 }
 
 const NONE: readonly string[] = [];
+
+/** Area that a tie needs among others so that the eye can follow it, px². */
+const ROOM_OF_TIE = 3200;
+/** Rows that stay on a side, however many ties there are. */
+const LEAST_ROWS = 5;
+
+/**
+ * Gathers the rows with the fewest statements, one after the other, until there are no more ties than the eye can
+ * follow. Rows that are wanted, and a column that was unfolded, stay.
+ */
+function thinOut(
+  speakers: Fold<Speaker>,
+  targets: Fold<Target>,
+  { network, wanted, unfolded }: Pick<VoicesInput, 'network' | 'wanted' | 'unfolded'>,
+  most: number,
+): { speakers: Fold<Speaker>; targets: Fold<Target>; ties: GatheredTie[] } {
+  const ids = (things: readonly { id: string }[]) => new Set(things.map(({ id }) => id));
+  const foldedSpeakers = ids(speakers.folded);
+  const foldedTargets = ids(targets.folded);
+  const done = () => ({ speakers, targets, ties: gatherTies(network.ties, foldedSpeakers, foldedTargets) });
+  const keys = new Set(network.ties.map((tie) => gatheredKey(tie, foldedSpeakers, foldedTargets)));
+  if (keys.size <= most) return done();
+  const spare = (side: Side, { shown }: Fold<{ id: string }>) => {
+    const last = shown.at(-1);
+    return !unfolded.has(side) && shown.length > LEAST_ROWS && last && !wanted.has(last.id)
+      ? shown.length
+      : 0;
+  };
+  const left = spare('speaker', speakers);
+  const right = spare('target', targets);
+  if (left === 0 && right === 0) return done();
+  return left >= right
+    ? thinOut(foldLast(speakers), targets, { network, wanted, unfolded }, most)
+    : thinOut(speakers, foldLast(targets), { network, wanted, unfolded }, most);
+}
+
+/** One more behind the last row; two where none stands there yet, for one is never gathered alone. */
+function foldLast<T>({ shown, folded }: Fold<T>): Fold<T> {
+  const by = folded.length === 0 ? 2 : 1;
+  return { shown: shown.slice(0, -by), folded: [...shown.slice(-by), ...folded] };
+}
 
 interface Columns {
   /** Room for a name. */
@@ -274,8 +353,16 @@ interface GatheredTie {
   target: string;
   beads: readonly Bead[];
   mix: Mix;
-  /** Whose beads they are, where they are several's. */
-  speakerOf: ReadonlyMap<string, string>;
+  /** The tie that each bead is of, where several are gathered. */
+  ownTie: ReadonlyMap<string, Tie>;
+}
+
+function gatheredKey(
+  { speaker, target }: Tie,
+  foldedSpeakers: ReadonlySet<string>,
+  foldedTargets: ReadonlySet<string>,
+): string {
+  return `${foldedSpeakers.has(speaker) ? OTHERS : speaker} ${foldedTargets.has(target) ? OTHERS : target}`;
 }
 
 /** Ties with those of folded speakers and targets joined into the ties of the row that gathers them. */
@@ -288,7 +375,7 @@ function gatherTies(
   for (const tie of ties) {
     const speaker = foldedSpeakers.has(tie.speaker) ? OTHERS : tie.speaker;
     const target = foldedTargets.has(tie.target) ? OTHERS : tie.target;
-    const key = `${speaker} ${target}`;
+    const key = gatheredKey(tie, foldedSpeakers, foldedTargets);
     const entry = gathered.get(key) ?? { speaker, target, ties: [] };
     entry.ties.push(tie);
     gathered.set(key, entry);
@@ -297,8 +384,8 @@ function gatherTies(
     const beads = joined
       .flatMap((tie) => tie.beads)
       .sort((a, b) => a.day - b.day || (a.key < b.key ? -1 : 1));
-    const speakerOf = new Map(joined.flatMap((tie) => tie.beads.map((bead) => [bead.key, tie.speaker] as const)));
-    return { key, speaker, target, beads, mix: mixOf(beads), speakerOf };
+    const ownTie = new Map(joined.flatMap((tie) => tie.beads.map((bead) => [bead.key, tie] as const)));
+    return { key, speaker, target, beads, mix: mixOf(beads), ownTie };
   });
 }
 
@@ -313,7 +400,8 @@ function placeTies(
   input: VoicesInput,
   room: { top: number; bottom: number },
 ): PlacedTie[] {
-  const rankOf = (parties: readonly PlacedParty[]) => new Map(parties.map((party, i) => [party.id ?? OTHERS, i]));
+  const rankOf = (parties: readonly PlacedParty[]) =>
+    new Map(parties.map((party, i) => [party.id ?? OTHERS, i]));
   const speakerRank = rankOf(speakers);
   const targetRank = rankOf(targets);
   const ranked = [...ties].sort(
@@ -332,6 +420,7 @@ function placeTies(
     curves.set(tie.key, {
       from: { x: from.x + DISC_RADIUS, y: from.y + start },
       to: { x: to.left, y: to.y + end },
+      level: levelFor(to.left - from.x - DISC_RADIUS, room.bottom - room.top),
     });
   }
   const codes = new Map(ranked.map((tie) => [tie.key, input.codesOf(tie.mix)]));
@@ -379,7 +468,8 @@ function placeTies(
           x: round(point.x),
           y: round(point.y),
           tie: tie.key,
-          speaker: tie.speakerOf.get(bead.key) ?? tie.speaker,
+          speaker: tie.ownTie.get(bead.key)?.speaker ?? tie.speaker,
+          target: tie.ownTie.get(bead.key)?.target ?? tie.target,
         };
       }),
       capsule:

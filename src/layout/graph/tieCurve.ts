@@ -7,24 +7,28 @@ export interface Point {
 export interface TieCurve {
   from: Point;
   to: Point;
+  /** Share of the width that each end runs level before it turns; 0 gives a straight line. */
+  level: number;
 }
 
-/** Share of the width that each end runs level before it turns. */
-const HANDLE = 0.42;
+/** In tall pictures ties turn early, lest they all meet in the middle: `TieCurve.level` for a size in px. */
+export function levelFor(width: number, height: number): number {
+  return Math.min(0.42, Math.max(0.1, (0.42 * width) / Math.max(height, 1)) * 1.6);
+}
 
-/** Point at t from 0 (speaker) to 1 (target). Ties between the same two columns share their x at the same t. */
-export function curveAt({ from, to }: TieCurve, t: number): Point {
+/** Point at t from 0 (speaker) to 1 (target). Ties of the same ends and level share their x at the same t. */
+export function curveAt({ from, to, level }: TieCurve, t: number): Point {
   const u = 1 - t;
   const width = to.x - from.x;
   const early = 3 * u * u * t;
   const late = 3 * u * t * t;
-  const x = from.x + width * (early * HANDLE + late * (1 - HANDLE) + t * t * t);
+  const x = from.x + width * (early * level + late * (1 - level) + t * t * t);
   return { x, y: from.y + (to.y - from.y) * (late + t * t * t) };
 }
 
 /** SVG path of the curve, in tenths of px. */
-export function curvePath({ from, to }: TieCurve): string {
-  const reach = (to.x - from.x) * HANDLE;
+export function curvePath({ from, to, level }: TieCurve): string {
+  const reach = (to.x - from.x) * level;
   const at = (x: number, y: number) => `${round(x)} ${round(y)}`;
   return `M${at(from.x, from.y)}C${at(from.x + reach, from.y)} ${at(to.x - reach, to.y)} ${at(to.x, to.y)}`;
 }

@@ -70,7 +70,11 @@ function byConnections(placed: PlacedVoices, walk: 'home' | 'end'): string | und
 }
 
 /** Beads that answer or are answered, in order of date; from any other mark, the first or last of them. */
-function inThread(placed: PlacedVoices, key: string, walk: 'thread-next' | 'thread-back'): string | undefined {
+function inThread(
+  placed: PlacedVoices,
+  key: string,
+  walk: 'thread-next' | 'thread-back',
+): string | undefined {
   const joined = new Set(placed.replies.flatMap(({ from, to }) => [from, to]));
   const beads = placed.ties
     .flatMap(({ marks }) => marks)

@@ -1,0 +1,83 @@
+import { memo } from 'react';
+import type { RecordKind } from '../../domain/ids';
+import { DISC_RADIUS, type PlacedParty } from '../../layout/graph/placeVoices';
+import type { MarkHandlers, MarkState } from './BeadMark';
+
+interface Props extends MarkHandlers, MarkState {
+  party: PlacedParty;
+  kind: RecordKind | null;
+  /** Two letters for a speaker's disc. */
+  initials: string;
+  /** Whether the speaker speaks for a member on the cursor's day. */
+  member: boolean;
+}
+
+/** A speaker: name, for whom, and a disc where the ties leave. Or a target: a box with its label. */
+export const PartyMark = memo(function PartyMark({
+  party,
+  kind,
+  initials,
+  member,
+  label,
+  selected,
+  muted,
+  hovered,
+  current,
+  onChoose,
+  onEnter,
+  onLeave,
+  onFocus,
+}: Props) {
+  const speaker = party.side === 'speaker';
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an SVG mark can't be an HTML button.
+    <g
+      className={`stances-mark stances-${party.side}`}
+      role="button"
+      tabIndex={current ? 0 : -1}
+      aria-label={label}
+      aria-pressed={party.id === null ? undefined : selected}
+      data-mark={party.key}
+      data-id={party.id ?? undefined}
+      data-kind={kind ?? undefined}
+      data-gathered={party.id === null ? party.folded.length : undefined}
+      data-member={member || undefined}
+      data-selected={selected || undefined}
+      data-muted={muted || undefined}
+      data-hovered={hovered || undefined}
+      onClick={() => onChoose(party.key)}
+      onPointerEnter={() => onEnter(party.key)}
+      onPointerLeave={onLeave}
+      onFocus={() => onFocus(party.key)}
+    >
+      <rect
+        className={speaker ? 'stances-speaker-ground' : 'stances-target-box'}
+        x={speaker ? party.left - 4 : party.left}
+        y={party.y - party.height / 2 - (speaker ? 2 : 0)}
+        width={speaker ? party.width + 8 : party.width}
+        height={party.height + (speaker ? 4 : 0)}
+        rx={speaker || kind === 'claim' || kind === null ? 7 : 14}
+      />
+      {speaker && (
+        <>
+          <circle className="stances-speaker-disc" cx={party.x} cy={party.y} r={DISC_RADIUS} />
+          <text className="stances-initials" x={party.x} y={party.y + 4.2} textAnchor="middle">
+            {initials}
+          </text>
+        </>
+      )}
+      {[...party.lines, ...party.notes].map((line, i) => (
+        <text
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity.
+          key={i}
+          className={i < party.lines.length ? 'stances-name' : 'stances-note'}
+          x={party.textX}
+          y={party.baselines[i]}
+          textAnchor={speaker ? 'end' : 'middle'}
+        >
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+});

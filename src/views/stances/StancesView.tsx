@@ -1,0 +1,89 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Dataset } from '../../domain/dataset';
+import { formatNumber } from '../../i18n/format';
+import { alignmentOrder } from '../../network/alignmentOrder';
+import { SCOPES, type Scope, twoMode } from '../../network/twoMode';
+import { CODER } from '../../state/selectors';
+import { LensPanel } from '../LensPanel';
+import { useLens } from '../useLens';
+import { useSize } from '../useSize';
+import { ClaimRows } from './ClaimRows';
+import { EmptyVoices } from './EmptyVoices';
+import { litBeads } from './litBeads';
+import { VoicesPicture } from './VoicesPicture';
+import './stances.css';
+
+interface Props {
+  /** Stands in place of the picture: loading or failed. */
+  notice?: ReactNode;
+}
+
+/** Narrower than this, px, claims stand as rows, each with who agrees and who doesn't. */
+const NARROW = 400;
+
+/** The lens of who said what: speakers, what they speak about, and each statement on its line between them. */
+export function StancesView({ notice }: Props) {
+  const { dataset, selection, emphasis, messages } = useLens();
+  const [scope, setScope] = useState<Scope>('claims');
+  const [ref, size] = useSize();
+  const words = messages.stances;
+  const { statements } = selection;
+
+  const choices = useMemo(() => choicesFor(dataset, scope), [dataset, scope]);
+  const network = useMemo(() => twoMode(statements, choices), [statements, choices]);
+  const alignment = useMemo(
+    () => alignmentOrder(twoMode([...dataset.statements.values()], choicesFor(dataset, 'claims'))),
+    [dataset],
+  );
+  const lit = useMemo(() => litBeads(network, emphasis), [network, emphasis]);
+
+  const total = dataset.statements.size;
+  const shown = statements.length;
+  const count = (
+    <span data-count="statements" data-total={total}>
+      {words.count(
+        formatNumber(shown, messages.lang),
+        formatNumber(total, messages.lang),
+        shown === total,
+        shown,
+      )}
+    </span>
+  );
+  const tools = (
+    <fieldset className="stances-scope">
+      <legend className="visually-hidden">{words.scopeLabel}</legend>
+      {SCOPES.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className="button button-round button-plain stances-scope-button"
+          aria-pressed={scope === one}
+          onClick={() => setScope(one)}
+        >
+          {words.scope[one]}
+        </button>
+      ))}
+    </fieldset>
+  );
+
+  return (
+    <LensPanel lens="stances" title={words.title} aside={count} tools={tools} notice={notice}>
+      <div className="stances" ref={ref}>
+        {shown === 0 ? (
+          <EmptyVoices />
+        ) : (
+          size &&
+          (size.width < NARROW ? (
+            <ClaimRows network={network} lit={lit} />
+          ) : (
+            <VoicesPicture network={network} alignment={alignment} lit={lit} scope={scope} size={size} />
+          ))
+        )}
+      </div>
+    </LensPanel>
+  );
+}
+
+function choicesFor(dataset: Dataset, scope: Scope) {
+  return { coder: CODER, scope, isClaim: (id: string) => dataset.claims.has(id) };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { readEdtf } from '../../../data/build/readEdtf';
+import { readFolder } from '../../../data/build/readFolder';
+import { parseDataset } from '../../../src/domain/parseDataset';
+import { en } from '../../../src/i18n/messages/en';
+import { twoMode } from '../../../src/network/twoMode';
+import { tellBead } from '../../../src/views/stances/tellVoices';
+
+describe(tellBead, () => {
+  const { dataset } = parseDataset(readFolder('data/csto'), readEdtf);
+  if (!dataset) throw new Error('the record can’t be read');
+  const network = twoMode([...dataset.statements.values()], {
+    coder: 'a',
+    scope: 'claims',
+    isClaim: (id) => dataset.claims.has(id),
+  });
+  const tell = (statement: string) => {
+    for (const { speaker, target, beads } of network.ties) {
+      const bead = beads.find((one) => one.statement === statement);
+      if (bead) return tellBead(dataset, en, speaker, target, bead);
+    }
+    throw new Error(statement);
+  };
+
+  test('says who, when, how and on what, in one sentence', () => {
+    const { head } = tell('2022-11-23-lukashenko-if-russia-wins-csto-lives');
+    expect(head).toBe(
+      'Alexander Lukashenko, 23 November 2022, agrees in part: The CSTO’s future depends on Russia’s success in the war in Ukraine.'.replaceAll(
+        '’',
+        head.includes('’') ? '’' : "'",
+      ),
+    );
+  });
+
+  test('names what is answered, and by whom', () => {
+    expect(tell('2022-11-23-peskov-success-beyond-doubt').lines.some((line) => /Lukashenko/.test(line))).toBe(
+      true,
+    );
+  });
+
+  test('tells every statement with its paraphrase', () => {
+    for (const { speaker, target, beads } of network.ties) {
+      for (const bead of beads) {
+        const told = tellBead(dataset, en, speaker, target, bead);
+        expect(told.lines).toContain(dataset.statements.get(bead.statement)?.paraphrase);
+        if (bead.condition !== null) expect(told.lines.join(' ')).toContain(bead.condition);
+      }
+    }
+  });
+});
