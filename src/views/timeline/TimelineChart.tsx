@@ -111,7 +111,7 @@ export function TimelineChart({ size }: { size: Size }) {
             dy="0.35em"
             aria-hidden="true"
           >
-            {words.between(String(yearOf(extent.from)), String(yearOf(extent.to))).replace(' to ', '–')}
+            {words.years(yearOf(extent.from), yearOf(extent.to))}
           </text>
         )}
         <Overview plot={frame.plot} bars={frame.overview} yearsY={frame.yearsY} moves={moves} />

@@ -1,5 +1,4 @@
 import { Fragment, type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
-import { nameOf } from '../../domain/dataset';
 import { formatDay } from '../../i18n/format';
 import { LANE_OF } from '../../layout/timeline/lanes';
 import { type Entry, entryAfter, listEntries } from '../../layout/timeline/listEntries';
@@ -151,7 +150,7 @@ interface RowProps {
 
 const Row = memo(
   function Row({ entry, teller, tabbable, selected, muted, onChoose }: RowProps) {
-    const { dataset, messages } = useLens();
+    const { messages } = useLens();
     const { record, kind } = entry;
     const lane = kind === 'event' ? LANE_OF[entry.record.category] : 'statements';
     const main = kind === 'statement' ? mainStanceOf(entry.record, CODER) : null;
@@ -196,9 +195,9 @@ const Row = memo(
               </>
             ) : (
               <>
-                <span className="timeline-row-title">{teller.stance(entry.record)}</span>
+                <span className="timeline-row-title">{teller.stanceWords(entry.record)}</span>
                 <span className="timeline-row-under">
-                  {nameOf(dataset, entry.record.for)} · {entry.record.paraphrase}
+                  {entry.record.paraphrase}
                 </span>
               </>
             )}

@@ -14,6 +14,8 @@ export interface Teller {
   date: (record: AllianceEvent | Statement) => string;
   /** Who takes what stance on what, with its code. */
   stance: (statement: Statement) => string;
+  /** The same without the code, where the code stands beside it. */
+  stanceWords: (statement: Statement) => string;
   places: (event: AllianceEvent) => string | null;
   sources: (record: AllianceEvent | Statement) => string;
   /** First to last day of several. */
@@ -33,18 +35,20 @@ export function createTeller(dataset: Dataset, messages: Messages): Teller {
     return first.name === state ? state : `${first.name}, ${state}`;
   };
   const sources = (item: AllianceEvent | Statement) => record.sources(item.sources.length);
-  const stance = (statement: Statement) => {
+  const stance = (statement: Statement) => sentence(statement, timeline.stanceSentence);
+  const stanceWords = (statement: Statement) => sentence(statement, timeline.stanceWords);
+  const sentence = (statement: Statement, words: (...parts: [string, string, string, string]) => string) => {
     const speaker = nameOf(dataset, statement.speaker);
     const main = mainStanceOf(statement, CODER);
     if (!main) return timeline.uncoded(speaker);
     const code = record.stanceCode[`${main.stance}`];
-    const sentence = timeline.stanceSentence(
+    const told = words(
       speaker,
       record.stance[`${main.stance}`],
       shortNameOf(dataset, main.target),
       code,
     );
-    return main.condition ? `${sentence}, ${timeline.conditional}` : sentence;
+    return main.condition ? timeline.underCondition(told) : told;
   };
   const ofRecord = (mark: Exclude<PlacedMark, { kind: 'bin' }>) => {
     if (mark.kind === 'event') {
@@ -65,6 +69,7 @@ export function createTeller(dataset: Dataset, messages: Messages): Teller {
     places,
     sources,
     stance,
+    stanceWords,
     name: (mark) => {
       if (mark.kind !== 'bin') {
         let name = names.get(mark.key);

@@ -54,13 +54,15 @@ export const timeline = {
   /** “Alyaksandr Lukashenka criticises Armenia (−)”. The verb is one of the record's stance words. */
   stanceSentence: (speaker: string, verb: string, target: string, code: string) =>
     `${speaker} ${verb} ${target} (${code})`,
-  positionSentence: (speaker: string, verb: string, claim: string, code: string) =>
-    `${speaker} ${verb}: ${claim} (${code})`,
+  /** The same, where the code stands beside it. */
+  stanceWords: (speaker: string, verb: string, target: string) => `${speaker} ${verb} ${target}`,
   uncoded: (speaker: string) => `${speaker}, not coded`,
-  conditional: 'under a condition',
+  underCondition: (sentence: string) => `${sentence}, under a condition`,
 
   cursor: 'Date',
   cursorAway: (date: string) => `Show ${date}`,
+  /** First and last year of the record. */
+  years: (from: number, to: number) => `${from}–${to}`,
   overview: (from: string, to: string) => `Time window: ${from} to ${to}`,
   windowFrom: 'Window begins',
   windowTo: 'Window ends',
