@@ -4,6 +4,7 @@ import { type Bead, type Mix, mixOf, sideOf, type TwoMode } from '../../network/
 import { setFocus, setFocusAt } from '../../state/transitions';
 import { useLens } from '../useLens';
 import { inkOf } from './BeadMark';
+import { codesOf } from './codesOf';
 import { initials } from './initials';
 import type { Lit } from './litBeads';
 import { StanceLegend } from './StanceLegend';
@@ -140,8 +141,9 @@ function Chips({ group, target, lit, choosing, onChoose }: ChipsProps) {
         >
           <span className="stances-chip-who">{letters}</span>
           <span className="stances-chip-code">
-            {codeOf(messages, first)}
-            {group.length}
+            {codesOf(mixOf(group), messages)
+              .map(({ text }) => text)
+              .join(' ')}
           </span>
         </button>
       </li>
