@@ -122,7 +122,7 @@ function costOf(row: Row, start: number): number {
 function join(
   item: LaneItem,
   table: readonly Row[],
-  groups: readonly Group[],
+  groups: Group[],
   least: number,
   reserved: (row: number, extent: Interval, by: string) => boolean,
 ): void {
@@ -136,7 +136,14 @@ function join(
     .sort((a, b) => b.end - a.end || (a.last?.row ?? 0) - (b.last?.row ?? 0));
   const row = candidates[0] ?? [...rows].sort((a, b) => b.end - a.end)[0];
   const group = row?.last ?? groups.at(-1);
-  if (!group) return;
+  if (!group) {
+    // Only what is kept stands in the way; it will be gathered with this.
+    const first = { ids: [item.id], extent: item.extent, row: 0, movable: true };
+    groups.push(first);
+    const [top] = table;
+    if (top) Object.assign(top, { last: first, end: item.extent.end, labelEnd: item.extent.end });
+    return;
+  }
   group.extent = grown(group);
   group.ids.push(item.id);
   if (row) {

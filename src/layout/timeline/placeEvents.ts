@@ -2,10 +2,11 @@ import type { AllianceEvent } from '../../domain/allianceEvent';
 import type { EventId } from '../../domain/ids';
 import { OPEN_END, overlaps, type PartialDate } from '../../domain/partialDate';
 import type { Measure } from '../frame';
-import { clip, type Interval, widen } from '../interval';
+import { clip, type Interval, span, touches, widen } from '../interval';
 import { bandOf, ROW, type TimelineFrame } from './frameTimeline';
 import { gatherLane, type LaneItem } from './gatherLane';
 import { type EventLane, LANE_OF, LANES } from './lanes';
+import { mergeTouching } from './mergeTouching';
 import { slotOf, slotsOf } from './slots';
 import type { TimeScale } from './timeScale';
 
@@ -131,22 +132,45 @@ function placeLane(
       frame.plot,
       LEAST,
     );
-    placed.push({
-      kind: 'bin',
-      key: `bin-${only.id}`,
-      ids: inside.map(({ id }) => id),
-      lane,
-      y,
-      extent,
-      span: {
-        from: Math.min(...inside.map(({ date }) => date.earliest)),
-        to: Math.max(...inside.map(({ date }) => shownEnd(date))),
-      },
-    });
+    placed.push(binOf(inside, lane, y, extent));
   }
   // Beds first, so that what lies on them is drawn over them.
-  const isBed = ({ extent }: { extent: Interval }) => extent.end - extent.start > BED;
-  return [...placed.filter(isBed), ...placed.filter((mark) => !isBed(mark))];
+  const isBed = (mark: PlacedEvent | EventBin) =>
+    mark.kind === 'event' && mark.extent.end - mark.extent.start > BED;
+  const rest = mergeTouching(
+    placed.filter((mark) => !isBed(mark)),
+    (a, b) => a.y === b.y && touches(a.extent, b.extent),
+    (a, b) => joinBins(a, b, byId, frame.plot),
+  );
+  return [...placed.filter(isBed), ...rest];
+}
+
+/** Two marks of a row as one that counts what both hold. */
+function joinBins(
+  a: PlacedEvent | EventBin,
+  b: PlacedEvent | EventBin,
+  byId: ReadonlyMap<string, AllianceEvent>,
+  plot: Interval,
+): EventBin {
+  const events = [...a.ids, ...b.ids]
+    .flatMap((id) => byId.get(id) ?? [])
+    .sort((x, y) => x.date.earliest - y.date.earliest || (x.id < y.id ? -1 : 1));
+  return binOf(events, a.lane, a.y, keepInside(span(a.extent, b.extent), plot, LEAST));
+}
+
+function binOf(events: readonly AllianceEvent[], lane: EventLane, y: number, extent: Interval): EventBin {
+  return {
+    kind: 'bin',
+    key: `bin-${events[0]?.id}`,
+    ids: events.map(({ id }) => id),
+    lane,
+    y,
+    extent,
+    span: {
+      from: Math.min(...events.map(({ date }) => date.earliest)),
+      to: Math.max(...events.map(({ date }) => shownEnd(date))),
+    },
+  };
 }
 
 function middleOf({ start, end }: Interval): number {

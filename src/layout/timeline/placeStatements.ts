@@ -2,9 +2,10 @@ import type { StatementId } from '../../domain/ids';
 import { overlaps } from '../../domain/partialDate';
 import type { Stance } from '../../domain/stance';
 import type { Statement } from '../../domain/statement';
-import { clip, type Interval } from '../interval';
+import { clip, type Interval, touches } from '../interval';
 import { bandOf, type TimelineFrame } from './frameTimeline';
 import { mainStanceOf } from './mainStance';
+import { mergeTouching } from './mergeTouching';
 import { slotOf, slotsOf } from './slots';
 import type { TimeScale } from './timeScale';
 
@@ -71,7 +72,7 @@ export function placeStatements(
   const cellWidth = BIN + 4;
   const shift = scale.x(0);
   const middleOf = ({ id, date }: Statement) =>
-    (date.precision === 'day' && !date.interval
+    (date.open || (date.precision === 'day' && !date.interval)
       ? date.earliest + slotOf(slots, { id })
       : (date.earliest + date.latest + 1) / 2) * scale.perDay;
   const cells = new Map<number, Statement[]>();
@@ -100,9 +101,25 @@ export function placeStatements(
       placed.push(gather(inside, start, y, coder, frame.plot));
     }
   }
-  const most = Math.max(1, ...placed.map((mark) => (mark.kind === 'bin' ? sideOf(mark) : 1)));
-  for (const mark of placed) if (mark.kind === 'bin') mark.blocks = blocksOf(mark, half, most);
-  return placed;
+  const byId = new Map<string, Statement>(statements.map((statement) => [statement.id, statement]));
+  const apart = mergeTouching(placed, sameSide, (a, b) => {
+    const members = [...a.ids, ...b.ids]
+      .flatMap((id) => byId.get(id) ?? [])
+      .sort((x, z) => x.date.earliest - z.date.earliest || (x.id < z.id ? -1 : 1));
+    return gather(members, Math.min(a.extent.start, b.extent.start), y, coder, frame.plot);
+  });
+  const most = Math.max(1, ...apart.map((mark) => (mark.kind === 'bin' ? sideOf(mark) : 1)));
+  return apart.map((mark) => (mark.kind === 'bin' ? { ...mark, blocks: blocksOf(mark, half, most) } : mark));
+}
+
+/** Whether two marks stand on each other; a tick above the line and one below it don't. */
+function sameSide(a: PlacedStatement | StatementBin, b: PlacedStatement | StatementBin): boolean {
+  if (!touches(a.extent, b.extent)) return false;
+  return a.kind === 'bin' || b.kind === 'bin' || touches(rise(a), rise(b));
+}
+
+function rise({ top, bottom }: PlacedStatement): Interval {
+  return { start: top, end: bottom };
 }
 
 /** Whether ticks on the same side of the line are closer than `reach`; what is neutral is on both sides. */

@@ -120,6 +120,22 @@ describe(placeTimeline, () => {
     );
   });
 
+  test('marks of a row keep apart, but for what lies on a wide bar', () => {
+    fc.assert(
+      fc.property(anyRequest, (request) => {
+        const { marks } = placeTimeline(request);
+        const small = marks.filter(({ extent }) => extent.end - extent.start <= 40).map(boxOf);
+        small.forEach((box, i) => {
+          for (const other of small.slice(i + 1)) {
+            const deep = Math.min(box.x.end, other.x.end) - Math.max(box.x.start, other.x.start);
+            expect(boxesTouch(box, other) ? deep : 0).toBeLessThan(0.01);
+          }
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('a shortened label keeps at least eight letters', () => {
     fc.assert(
       fc.property(anyRequest, (request) => {
