@@ -18,7 +18,7 @@ export const LABEL_GAP = 6;
 /** Least width of a gathered mark, for its number. */
 const LEAST = 22;
 /** From here on a bar is a bed on which others may lie. */
-const BED = 32;
+export const BED = 32;
 
 /** One event, where it is drawn. */
 export interface PlacedEvent {
