@@ -15,6 +15,7 @@ export const Axis = memo(function Axis({ placed, lanes }: Props) {
   const top = frame.lanes.alliance.start;
   const { end: bottom } = frame.lanes.statements;
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus
     <g aria-hidden="true">
       {ticks.map(({ day, x, major }) => (
         <line

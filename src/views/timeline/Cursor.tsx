@@ -34,6 +34,7 @@ export function CursorLine(props: Props) {
   const { pill, lanes } = props.placed.frame;
   const end = lanes.statements.end + 4;
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; the date's slider does
     <g transform={`translate(${x} 0)`} className="timeline-cursor-line" aria-hidden="true" {...drag}>
       <rect className="timeline-hit" x={-8} y={pill.start} width={16} height={end - pill.start} />
       <line y1={pill.start + PILL.height} y2={end} />

@@ -68,6 +68,7 @@ export function Overview({ plot, bars, yearsY, moves }: Props) {
       <clipPath id={clip}>
         <rect x={left} y={bars.start} width={Math.max(0, right - left)} height={height} />
       </clipPath>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus */}
       <g aria-hidden="true">
         {years.map(({ year, x, total, shown, totalHeight }) => (
           <rect

@@ -86,6 +86,7 @@ function Track({ size }: { size: Size }) {
       className="timeline-scrubber-drawing"
       width={size.width}
       height={size.height}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the drawing is the slider
       role="slider"
       tabIndex={0}
       aria-label={messages.timeline.cursor}

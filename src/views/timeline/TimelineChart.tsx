@@ -89,6 +89,7 @@ export function TimelineChart({ size }: { size: Size }) {
   const plotHeight = frame.lanes.statements.end - frame.pill.start;
   return (
     <div className="timeline-chart">
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no form's field set */}
       <svg
         ref={root}
         className="timeline-drawing"
@@ -104,6 +105,7 @@ export function TimelineChart({ size }: { size: Size }) {
         aria-describedby={keys}
       >
         {frame.namesBeside && (
+          // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a word that the group says already
           <text
             className="timeline-extent"
             x={16}
@@ -116,6 +118,7 @@ export function TimelineChart({ size }: { size: Size }) {
         )}
         <Overview plot={frame.plot} bars={frame.overview} yearsY={frame.yearsY} moves={moves} />
         <Axis placed={placed} lanes={words.lane} />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: gestures that buttons, sliders and marks repeat */}
         <g
           className="timeline-plot"
           {...gestures}

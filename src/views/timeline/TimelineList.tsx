@@ -73,6 +73,7 @@ export function TimelineList({ size }: { size: Size }) {
   );
   return (
     <div className="timeline-vertical">
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no form's field set */}
       <svg
         className="timeline-list-overview"
         width={size.width}
@@ -196,9 +197,7 @@ const Row = memo(
             ) : (
               <>
                 <span className="timeline-row-title">{teller.stanceWords(entry.record)}</span>
-                <span className="timeline-row-under">
-                  {entry.record.paraphrase}
-                </span>
+                <span className="timeline-row-under">{entry.record.paraphrase}</span>
               </>
             )}
           </span>

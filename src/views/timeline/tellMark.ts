@@ -42,12 +42,7 @@ export function createTeller(dataset: Dataset, messages: Messages): Teller {
     const main = mainStanceOf(statement, CODER);
     if (!main) return timeline.uncoded(speaker);
     const code = record.stanceCode[`${main.stance}`];
-    const told = words(
-      speaker,
-      record.stance[`${main.stance}`],
-      shortNameOf(dataset, main.target),
-      code,
-    );
+    const told = words(speaker, record.stance[`${main.stance}`], shortNameOf(dataset, main.target), code);
     return main.condition ? timeline.underCondition(told) : told;
   };
   const ofRecord = (mark: Exclude<PlacedMark, { kind: 'bin' }>) => {

@@ -68,8 +68,9 @@ export function useMarkKeys({ placed, root, moves, onMark, onEscape }: Options) 
       setId(next.ids[0]);
       focusKey(next.key);
     } else if (event.key === 'Enter' || event.key === ' ') onMark(mark.key);
+    // As on a slider, up is later.
     else if (event.key === 'PageUp' || event.key === 'PageDown') {
-      const target = day + (event.key === 'PageDown' ? YEAR : -YEAR);
+      const target = day + (event.key === 'PageUp' ? YEAR : -YEAR);
       const next = panWindow(scale, target - day, extent);
       const inside = target >= scale.from && target <= scale.to;
       if (inside || next.from === scale.from) {
