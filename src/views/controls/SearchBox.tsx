@@ -103,7 +103,7 @@ export function SearchBox({ onDone, spread = false }: Props) {
         </button>
       )}
       <div className="controls-search-popup" hidden={!isOpen}>
-        <ul className="controls-search-list" {...getMenuProps({ 'aria-label': words.results })}>
+        <div className="controls-search-list" {...getMenuProps({ 'aria-label': words.results })}>
           {isOpen && (
             <SearchHits
               groups={groups}
@@ -113,7 +113,7 @@ export function SearchBox({ onDone, spread = false }: Props) {
               propsOf={getItemProps}
             />
           )}
-        </ul>
+        </div>
         {isOpen && groups.length === 0 && (
           <p className="controls-search-none" role="status">
             {search ? words.none(sought) : words.loading}

@@ -27,42 +27,40 @@ export function SearchHits({ groups, terms, filterBy, active, propsOf }: Props) 
   return (
     <>
       {groups.map(({ kind, hits, total }) => (
-        // biome-ignore lint/a11y/useSemanticElements: a list of options takes groups, not fieldsets
-        <li key={kind} role="group" aria-labelledby={`${id}-${kind}`} className="controls-search-group">
+        // biome-ignore lint/a11y/useSemanticElements: a list box takes groups, not fieldsets
+        <div key={kind} role="group" aria-labelledby={`${id}-${kind}`} className="controls-search-group">
           <div id={`${id}-${kind}`} className="controls-search-kind">
             {words.group[kind]}
             {hits.length < total && <span> {words.some(hits.length, total)}</span>}
           </div>
-          <ul role="none">
-            {hits.map((hit) => {
-              index += 1;
-              return (
-                <li
-                  key={hit.id}
-                  className="controls-search-option"
-                  data-id={hit.id}
-                  data-kind={hit.kind}
-                  data-active={index === active || undefined}
-                  {...propsOf({ item: hit, index })}
-                >
-                  <span className="controls-search-name">
-                    <MarkedText text={hit.name} terms={terms} />
-                  </span>
-                  <HitNote hit={hit} terms={terms} />
-                </li>
-              );
-            })}
-          </ul>
-        </li>
+          {hits.map((hit) => {
+            index += 1;
+            return (
+              <div
+                key={hit.id}
+                className="controls-search-option"
+                data-id={hit.id}
+                data-kind={hit.kind}
+                data-active={index === active || undefined}
+                {...propsOf({ item: hit, index })}
+              >
+                <span className="controls-search-name">
+                  <MarkedText text={hit.name} terms={terms} />
+                </span>
+                <HitNote hit={hit} terms={terms} />
+              </div>
+            );
+          })}
+        </div>
       ))}
-      <li
+      <div
         className="controls-search-option controls-search-filter"
         data-active={index + 1 === active || undefined}
         {...propsOf({ item: { filterBy }, index: index + 1 })}
       >
         <Icon name="filter" size={16} />
         <span className="controls-search-name">{words.filterBy(filterBy)}</span>
-      </li>
+      </div>
     </>
   );
 }

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import type { View } from '../../../src/state/view';
+import { Header } from '../../../src/views/controls/Header';
+import { drawn, times } from './drawn';
+
+describe(Header, () => {
+  const header = (part: Partial<View> = {}) =>
+    drawn(<Header link={() => 'https://example.org/'} onCopy={async () => true} />, part);
+
+  test('says whose record it is, how many belong at its end, and its years', () => {
+    expect(header()).toContain('Collective Security Treaty Organization');
+    expect(header()).toContain('3 members, 1992–2026');
+  });
+  test('has the actions that work, each once and named', () => {
+    for (const action of ['search', 'cite', 'share', 'theme']) {
+      expect(times(header(), `data-action="${action}"`)).toBe(1);
+    }
+    expect(header({ theme: 'dark' })).toContain('aria-label="Colours: dark. Change to: as the system"');
+  });
+  test('has a field with the combobox pattern', () => {
+    expect(header()).toMatch(/<input[^>]*role="combobox"/);
+    expect(header()).toMatch(/<div[^>]*role="listbox"/);
+    expect(header()).not.toContain('<form');
+  });
+});

@@ -1,0 +1,47 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { en } from '../../../src/i18n/messages/en';
+import { emphasise } from '../../../src/state/emphasis';
+import {
+  selectCursor,
+  selectExtent,
+  selectHeadlineEvent,
+  selectRecords,
+  selectStandings,
+  selectWindow,
+} from '../../../src/state/selectors';
+import { DEFAULT_VIEW, type View } from '../../../src/state/view';
+import { type Lens, LensContext } from '../../../src/views/useLens';
+import { smallRecord } from '../../state/smallRecord';
+
+const dataset = smallRecord();
+
+function lensOf(part: Partial<View>): Lens {
+  const view = { ...DEFAULT_VIEW, ...part };
+  const cursor = selectCursor(dataset, view);
+  return {
+    dataset,
+    view,
+    go: () => {},
+    cursor,
+    window: selectWindow(dataset, view),
+    extent: selectExtent(dataset),
+    selection: selectRecords(dataset, view, null),
+    emphasis: emphasise(dataset, view.focus),
+    headlineEvent: selectHeadlineEvent(dataset, view.focus, cursor),
+    standings: selectStandings(dataset, cursor),
+    search: null,
+    wantSearch: () => {},
+    playback: { playing: false, play: () => {}, pause: () => {} },
+    messages: en,
+    animate: false,
+    cooperative: false,
+  };
+}
+
+/** A control as HTML, over the small record in a view. */
+export function drawn(control: React.ReactNode, part: Partial<View> = {}): string {
+  return renderToStaticMarkup(<LensContext value={lensOf(part)}>{control}</LensContext>);
+}
+
+/** How often a piece of markup occurs. */
+export const times = (html: string, piece: string) => html.split(piece).length - 1;
