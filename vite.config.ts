@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { narrowGeo } from './tools/narrowGeo.ts';
 import { preloadData } from './tools/preloadData.ts';
 import { statePolicy } from './tools/statePolicy.ts';
 
 /** Addresses are relative, so that the site can stand under any path. */
 export default defineConfig({
   base: './',
-  plugins: [react(), statePolicy(process.env.SITE_ORIGIN), preloadData()],
+  plugins: [react(), narrowGeo(), statePolicy(process.env.SITE_ORIGIN), preloadData()],
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,5 +1,5 @@
-import { scaleUtc } from 'd3-scale';
-import { DAY_MS, type DayNumber } from '../../domain/partialDate';
+import { scaleLinear } from 'd3-scale';
+import type { DayNumber } from '../../domain/partialDate';
 import type { Interval } from '../interval';
 
 /** Days from the first to the last, both included. */
@@ -20,13 +20,13 @@ export interface TimeScale extends DaySpan {
 }
 
 export function createTimeScale({ from, to }: DaySpan, px: Interval): TimeScale {
-  const scale = scaleUtc([from * DAY_MS, (to + 1) * DAY_MS], [px.start, px.end]);
+  const scale = scaleLinear([from, to + 1], [px.start, px.end]);
   return {
     from,
     to,
     px,
     perDay: (px.end - px.start) / (to - from + 1),
-    x: (day) => scale(day * DAY_MS),
-    dayAt: (x) => Math.min(to, Math.max(from, Math.floor(Number(scale.invert(x)) / DAY_MS))),
+    x: (day) => scale(day),
+    dayAt: (x) => Math.min(to, Math.max(from, Math.floor(scale.invert(x)))),
   };
 }
