@@ -30,6 +30,8 @@ export const StateLabels = memo(function StateLabels({ labels, standings, emphas
           )}
           <text
             className="map-label"
+            // A name is as good to press as its state, which a mark may cover altogether.
+            data-hit={label.id}
             data-on={label.inside ? (standings.get(label.id)?.status ?? 'other') : 'beside'}
             data-muted={(emphasis.focus !== null && !emphasis.related.has(label.id)) || undefined}
             dy="0.36em"
