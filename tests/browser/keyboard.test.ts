@@ -14,7 +14,11 @@ function focused(
       role: element?.getAttribute('role') ?? element?.tagName.toLowerCase() ?? null,
       graphic:
         element?.closest('svg[role~="group"]') !== null && element?.hasAttribute('aria-label') === true,
-      name: element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '',
+      name:
+        element?.getAttribute('aria-label') ??
+        ((element as HTMLInputElement | null)?.labels?.[0]?.textContent ||
+          element?.textContent?.trim() ||
+          ''),
     };
   });
 }
@@ -46,7 +50,7 @@ describe('the keyboard', () => {
   it.each([
     ['map', 'ArrowRight'],
     ['stances', 'ArrowDown'],
-    ['timeline', 'ArrowRight'],
+    ['timeline', 'ArrowDown'],
   ])('walks the marks of the %s, chooses one, and gets back to it', async (view, arrow) => {
     const { page } = await visit(`?view=${view}&t=2022-11-23&from=2022-09-01&to=2023-02-28`);
     const marks = page.locator(`[data-view="${view}"] svg [tabindex="0"]:not([role="slider"])`);

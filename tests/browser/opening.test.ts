@@ -53,9 +53,14 @@ describe('a first visit', () => {
     const before = requests.map((url) => decodeURIComponent(url.slice(siteUrl().length)).replace(/\?.*/, ''));
     await page.waitForLoadState('networkidle');
     const preloaded = preloadsOf(readFileSync(join(DIST, 'index.html'), 'utf8')).map(({ href }) => href);
-    const data = before.filter((file) => file.startsWith('data/'));
+    const data = [...new Set(before.filter((file) => file.startsWith('data/')))];
     expect(data.filter((file) => !preloaded.includes(file))).toEqual([]);
-    expect(new Set(data).size, 'each file once').toBe(data.length);
+    const fetched = await page.evaluate(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ name, transferSize }) => name.includes('/data/') && transferSize > 0)
+        .map(({ name }) => name),
+    );
+    expect(fetched.length, 'each file comes over the line once').toBe(new Set(data).size);
     const scripts = before.filter((file) => file.endsWith('.js'));
     const weigh = (files: readonly string[]) =>
       files.reduce((sum, file) => sum + gzipSync(readFileSync(join(DIST, file))).length, 0) / 1000;
