@@ -2,9 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { en } from '../i18n/messages/en';
 import { decodeView } from '../state/viewCodec';
+import { Notice } from '../views/Notice';
 import { useDatasetQuery } from './datasetQuery';
 import { faultWords } from './faultWords';
-import { Notice } from './Notice';
 import { Page } from './Page';
 
 interface Props {

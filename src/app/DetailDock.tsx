@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, useEffect, useRef, useState } from 'react';
 import { kindOf } from '../domain/dataset';
 import { selectStatementsAt } from '../state/selectors';
 import { setFocusAt } from '../state/transitions';
 import { DateText } from '../views/DateText';
+import { Late } from '../views/Late';
 import { useLens } from '../views/useLens';
 import type { Loading } from './datasetQuery';
 import './DetailDock.css';
@@ -20,13 +21,13 @@ interface Props {
 
 /** Where details stand: a column beside the lenses, or on a phone a sheet that is pulled up over them. */
 export function DetailDock({ narrow, sources, onClose, onCopyLink }: Props) {
-  const { dataset, view, messages } = useLens();
+  const { dataset, view } = useLens();
   const open = view.focus !== null && kindOf(dataset, view.focus) !== null;
   const status = sources.status === 'success' ? 'ready' : sources.status === 'error' ? 'failed' : 'loading';
   const panel = open && (
-    <Suspense fallback={<p className="loading">{messages.app.loading}</p>}>
+    <Late>
       <DetailPanel onClose={onClose} sources={{ status, retry: sources.retry }} onCopyLink={onCopyLink} />
-    </Suspense>
+    </Late>
   );
   if (narrow) return <Sheet open={open}>{panel}</Sheet>;
   return open ? <aside className="dock">{panel}</aside> : null;

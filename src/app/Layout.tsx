@@ -1,27 +1,28 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useCallback, useEffect } from 'react';
+import { lazy, type ReactNode, useCallback, useEffect } from 'react';
 import { kindOf, type Part } from '../domain/dataset';
 import { formatProblem } from '../domain/problem';
 import { setFocus } from '../state/transitions';
 import type { Lens as LensName } from '../state/view';
+import { Boundary } from '../views/Boundary';
 import { CountLine } from '../views/controls/CountLine';
 import { FilterChips } from '../views/controls/FilterChips';
 import { FilterMenu } from '../views/controls/FilterMenu';
 import { Header } from '../views/controls/Header';
 import { LensTabs } from '../views/controls/LensTabs';
+import { Late } from '../views/Late';
 import { MapView } from '../views/map/MapView';
+import { Notice } from '../views/Notice';
 import { StancesView } from '../views/stances/StancesView';
 import { TimelineView } from '../views/timeline/TimelineView';
 import { TimeScrubber } from '../views/timeline/TimeScrubber';
 import { useLens } from '../views/useLens';
-import { Boundary } from './Boundary';
 import { copyText } from './copyText';
 import { DetailDock } from './DetailDock';
 import { type LoadedDataset, useFrameQuery } from './datasetQuery';
 import { saveFile } from './export/saveFile';
 import { faultWords } from './faultWords';
 import { Headline } from './Headline';
-import { Notice } from './Notice';
 import { addressOfView } from './urlSync';
 import { useMedia } from './useMedia';
 import { useReady } from './useReady';
@@ -77,9 +78,7 @@ export function Layout({ client, loaded, onWantSources }: Props) {
   const guard = (lens: LensName, content: ReactNode) =>
     shown.has(lens) && (
       <div className={`page-lens page-lens-${lens}`} key={lens}>
-        <Boundary message={messages.app.failed.crashed} retryLabel={messages.app.retry}>
-          {content}
-        </Boundary>
+        <Boundary messages={messages}>{content}</Boundary>
       </div>
     );
 
@@ -110,9 +109,9 @@ export function Layout({ client, loaded, onWantSources }: Props) {
           {guard('timeline', <TimelineView notice={failure('events')} />)}
           {guard(
             'table',
-            <Suspense fallback={<p className="loading">{messages.app.loading}</p>}>
+            <Late>
               <TableView notice={failure('events') ?? failure('statements')} onDownload={saveFile} />
-            </Suspense>,
+            </Late>,
           )}
           <DetailDock narrow={narrow} sources={loaded.parts.sources} onClose={close} onCopyLink={copyLink} />
         </div>

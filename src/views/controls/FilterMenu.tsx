@@ -1,10 +1,12 @@
-import { type CSSProperties, useEffect, useId, useRef, useState } from 'react';
+import { type CSSProperties, lazy, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { Late } from '../Late';
 import { useLens } from '../useLens';
 import { Dialog } from './Dialog';
-import { FilterPanel } from './FilterPanel';
 import { Icon } from './Icon';
 import { useNarrow } from './useNarrow';
 import './FilterMenu.css';
+
+const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel')).FilterPanel }));
 
 /** A button that opens everything the view can be narrowed by: beside the button, or as a sheet on a phone. */
 export function FilterMenu() {
@@ -22,7 +24,6 @@ export function FilterMenu() {
     const put = () =>
       button.current && popover.current && setPlace(placeBeside(button.current, popover.current));
     put();
-    popover.current?.querySelector<HTMLElement>('[role="tab"][tabindex="0"]')?.focus({ preventScroll: true });
     addEventListener('resize', put);
     addEventListener('scroll', put, true);
     return () => {
@@ -30,6 +31,12 @@ export function FilterMenu() {
       removeEventListener('scroll', put, true);
     };
   }, [open, narrow]);
+
+  // Its first tab takes the focus, and its place is measured again, for it is now as large as it gets.
+  const enter = useCallback(() => {
+    if (button.current && popover.current) setPlace(placeBeside(button.current, popover.current));
+    popover.current?.querySelector<HTMLElement>('[role="tab"][tabindex="0"]')?.focus({ preventScroll: true });
+  }, []);
 
   const face = (
     <>
@@ -51,7 +58,9 @@ export function FilterMenu() {
         </button>
         {open && (
           <Dialog title={words.title} shape="sheet" onClose={() => setOpen(false)}>
-            <FilterPanel onDone={() => setOpen(false)} />
+            <Late>
+              <FilterPanel onDone={() => setOpen(false)} />
+            </Late>
           </Dialog>
         )}
       </>
@@ -81,7 +90,11 @@ export function FilterMenu() {
         style={place}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
-        {open && <FilterPanel onDone={() => popover.current?.hidePopover()} />}
+        {open && (
+          <Late>
+            <FilterPanel onDone={() => popover.current?.hidePopover()} onReady={enter} />
+          </Late>
+        )}
       </div>
     </>
   );

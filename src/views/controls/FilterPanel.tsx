@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { clearFilters, setSearch } from '../../state/transitions';
 import { FACETS, type Facet } from '../../state/view';
 import { useLens } from '../useLens';
@@ -11,7 +11,8 @@ const TABS = [...FACETS, 'dates'] as const;
 type Tab = Facet | 'dates';
 
 /** Everything the view can be narrowed by: a tab for each facet and the dates, and words. */
-export function FilterPanel({ onDone }: { onDone: () => void }) {
+export function FilterPanel({ onDone, onReady }: { onDone: () => void; onReady?: () => void }) {
+  useEffect(() => onReady?.(), [onReady]);
   const { dataset, go, messages, view, wantSearch } = useLens();
   const words = messages.controls.filter;
   const [tab, setTab] = useState<Tab>('category');

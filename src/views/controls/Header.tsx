@@ -1,17 +1,19 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { formatYear } from '../../i18n/format';
 import { selectStandings } from '../../state/selectors';
 import { setTheme } from '../../state/transitions';
 import { THEMES } from '../../state/view';
+import { Late } from '../Late';
 import { useLens } from '../useLens';
-import { CiteDialog } from './CiteDialog';
 import { CopyField } from './CopyField';
 import { Dialog } from './Dialog';
-import { HowDialog } from './HowDialog';
 import { Icon, type IconName } from './Icon';
-import { SearchBox } from './SearchBox';
+import { SearchSlot } from './SearchSlot';
 import { useNarrow } from './useNarrow';
 import './Header.css';
+
+const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog')).CiteDialog }));
+const HowDialog = lazy(async () => ({ default: (await import('./HowDialog')).HowDialog }));
 
 interface Props {
   /** Address of the view as it is now. */
@@ -119,7 +121,7 @@ export function Header({ link, onCopy }: Props) {
       ) : (
         <>
           <div className="controls-header-search">
-            <SearchBox />
+            <SearchSlot />
           </div>
           <div className="controls-actions">{actions}</div>
         </>
@@ -130,7 +132,7 @@ export function Header({ link, onCopy }: Props) {
 
       {open === 'search' && (
         <Dialog title={messages.controls.search.label} shape="top" quiet onClose={close}>
-          <SearchBox spread onDone={close} />
+          <SearchSlot spread onDone={close} />
         </Dialog>
       )}
       {open === 'more' && (
@@ -139,8 +141,10 @@ export function Header({ link, onCopy }: Props) {
           <div className="controls-menu">{actions}</div>
         </Dialog>
       )}
-      {open === 'how' && <HowDialog onClose={close} />}
-      {open === 'cite' && <CiteDialog link={link()} onCopy={onCopy} onClose={close} />}
+      <Late quiet>
+        {open === 'how' && <HowDialog onClose={close} />}
+        {open === 'cite' && <CiteDialog link={link()} onCopy={onCopy} onClose={close} />}
+      </Late>
       {open === 'link' && (
         <Dialog title={words.link} onClose={close}>
           <p className="controls-lead">{words.unshared}</p>

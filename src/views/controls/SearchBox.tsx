@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { SearchHit } from '../../state/search';
 import { termsOf } from '../../state/termsOf';
 import { setSearch } from '../../state/transitions';
@@ -17,17 +17,22 @@ interface Props {
   onDone?: () => void;
   /** As wide as its place, and the list below it in the flow of the page. */
   spread?: boolean;
+  /** What was typed before this arrived. */
+  typed?: string;
 }
 
 /**
  * Searches the whole record by the beginnings of words. An entry of the list chooses what it names in all lenses;
  * Enter in the field, or the last entry, filters everything by the text.
  */
-export function SearchBox({ onDone, spread = false }: Props) {
+export function SearchBox({ onDone, spread = false, typed = '' }: Props) {
   const { dataset, go, messages, search, wantSearch } = useLens();
   const words = messages.controls.search;
-  const [text, setText] = useState('');
-  const [open, setOpen] = useState(false);
+  const [text, setText] = useState(typed);
+  const [open, setOpen] = useState(typed !== '');
+  const field = useRef<HTMLInputElement>(null);
+  // It takes the place of a field that the reader was in.
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const sought = text.trim();
   const groups = useMemo(() => search?.find(sought) ?? [], [search, sought]);
   const terms = useMemo(() => termsOf(sought), [sought]);
@@ -62,6 +67,7 @@ export function SearchBox({ onDone, spread = false }: Props) {
     });
 
   const input = getInputProps({
+    ref: field,
     placeholder: words.placeholder,
     enterKeyHint: 'search',
     spellCheck: false,
