@@ -1,13 +1,18 @@
 import type { Speaker, Tie } from '../../network/twoMode';
 
-/** Those that must be shown first, then by number of statements, then id. */
+/** Those that must be shown first; then by lit beads, by statements, by id. */
 export function rankParties<T extends { id: string; statements: number }>(
   parties: readonly T[],
   wanted: ReadonlySet<string>,
+  litOf: (id: string) => number,
 ): T[] {
   const first = (id: string) => (wanted.has(id) ? 0 : 1);
   return [...parties].sort(
-    (a, b) => first(a.id) - first(b.id) || b.statements - a.statements || compare(a.id, b.id),
+    (a, b) =>
+      first(a.id) - first(b.id) ||
+      litOf(b.id) - litOf(a.id) ||
+      b.statements - a.statements ||
+      compare(a.id, b.id),
   );
 }
 

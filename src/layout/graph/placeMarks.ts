@@ -54,8 +54,33 @@ interface Box {
   tie: string;
 }
 
-/** A mark or marks for every tie, by its key. Indifferent to the order given. */
+/**
+ * A mark or marks for every tie, by its key. Indifferent to the order given. What is wanted is tried in three
+ * ways: the least mark for each before any is opened, and each opened as it comes, the small or the big ones first; the
+ * way that leaves fewest of them bare, then the one that shows most beads, is taken.
+ */
 export function placeMarks(ties: readonly MarkableTie[], room: Room): Map<string, PlacedMarks> {
+  if (!ties.some((tie) => tie.wanted && tie.beads.length > 1)) return placeInWay(ties, room, 'careful');
+  const worth = (placed: ReadonlyMap<string, PlacedMarks>) => {
+    let sum = 0;
+    for (const { key, wanted, beads } of ties) {
+      const form = placed.get(key)?.form;
+      if (wanted && form === 'beads') sum += beads.length;
+      if (wanted && form === 'bare') sum -= ties.length;
+    }
+    return sum;
+  };
+  const tried = WAYS.map((way) => placeInWay(ties, room, way));
+  return tried.reduce((best, one) => (worth(one) > worth(best) ? one : best));
+}
+
+const WAYS = ['careful', 'small-first', 'big-first'] as const;
+
+function placeInWay(
+  ties: readonly MarkableTie[],
+  room: Room,
+  way: (typeof WAYS)[number],
+): Map<string, PlacedMarks> {
   const placed = new Map<string, PlacedMarks>();
   const rulers = new Map(ties.map((tie) => [tie.key, measureCurve(tie.curve)]));
   // Ties share their x at the same t, so that what lies above what is known from their heights at a few t.
@@ -100,12 +125,15 @@ export function placeMarks(ties: readonly MarkableTie[], room: Room): Map<string
     placed.set(tie.key, { form: 'bare', at: ruler.at(ruler.length / 2).point });
   };
   const least = (some: readonly MarkableTie[]) => some.filter((tie) => !attempt(tie, false));
+  const eager = way !== 'careful';
   const openAll = (some: readonly MarkableTie[]) => {
-    for (const tie of [...some].reverse()) if (tie.beads.length > 1 && !tie.gathered) attempt(tie, true);
+    for (const tie of way === 'big-first' ? some : [...some].reverse())
+      if (!tie.gathered && (eager || tie.beads.length > 1)) attempt(tie, true);
   };
-  // Each first gets the least mark, so that a tie of many doesn't take the place of a small one.
-  const crowdedOut = least(wanted);
-  openAll(wanted);
+  // Each first gets the least mark, so that a tie of many doesn’t take the place of a small one; or, eagerly, not.
+  if (eager) openAll(wanted);
+  const crowdedOut = least(wanted.filter(({ key }) => !placed.has(key)));
+  if (!eager) openAll(wanted);
   crowdedOut.push(...least(rest));
   for (const tie of crowdedOut) bare(tie);
   if (crowdedOut.length === 0) openAll(rest);

@@ -132,18 +132,20 @@ export interface PlacedVoices {
 }
 
 const EDGE = 12;
-const ROW_GAP = 6;
+/** Above the first row and below the last. */
+const MARGIN = 8;
+const ROW_GAP = 5;
 const LABEL_GAP = 8;
 
 export function placeVoices(input: VoicesInput, frame: VoicesFrame): PlacedVoices {
   const { network, unfolded } = input;
-  const columns = columnWidths(frame.width);
+  const columns = columnWidths(frame);
 
   const speakerRows = new Map(
     network.speakers.map(({ id }) => [id as string, speakerRow(id, input, columns)]),
   );
   const targetRows = new Map(network.targets.map(({ id }) => [id, targetRow(id, input, columns)]));
-  const inner = frame.height - 2 * EDGE;
+  const inner = frame.height - 2 * MARGIN;
   const fold = <T extends { id: string }>(
     side: Side,
     things: readonly T[],
@@ -156,9 +158,17 @@ export function placeVoices(input: VoicesInput, frame: VoicesFrame): PlacedVoice
           gap: ROW_GAP,
           rest: REST_HEIGHT,
         });
+  const litOn = (side: Side) => {
+    const counts = new Map<string, number>();
+    for (const tie of network.ties) {
+      const lit = tie.beads.filter(({ key }) => input.lit.has(key)).length;
+      counts.set(tie[side], (counts.get(tie[side]) ?? 0) + lit);
+    }
+    return (id: string) => counts.get(id) ?? 0;
+  };
   const { speakers, targets, ties } = thinOut(
-    fold('speaker', rankParties(network.speakers, input.wanted), speakerRows),
-    fold('target', rankParties(network.targets, input.wanted), targetRows),
+    fold('speaker', rankParties(network.speakers, input.wanted, litOn('speaker')), speakerRows),
+    fold('target', rankParties(network.targets, input.wanted, litOn('target')), targetRows),
     input,
     Math.floor(((frame.width - columns.disc - columns.target) * inner) / ROOM_OF_TIE),
   );
@@ -220,10 +230,10 @@ export function placeVoices(input: VoicesInput, frame: VoicesFrame): PlacedVoice
       statements: statements.get(key) ?? countStatements(ties, side),
     };
   };
-  const placedSpeakers = left.map((entry, i) => place('speaker', entry, EDGE + (leftAt?.[i] ?? 0)));
-  const placedTargets = right.map((entry, i) => place('target', entry, EDGE + (rightAt?.[i] ?? 0)));
+  const placedSpeakers = left.map((entry, i) => place('speaker', entry, MARGIN + (leftAt?.[i] ?? 0)));
+  const placedTargets = right.map((entry, i) => place('target', entry, MARGIN + (rightAt?.[i] ?? 0)));
 
-  const height = tall + 2 * EDGE;
+  const height = tall + 2 * MARGIN;
   const placedTies = placeTies(ties, placedSpeakers, placedTargets, input, { top: 2, bottom: height - 2 });
   return {
     width: frame.width,
@@ -278,6 +288,9 @@ function foldLast<T>({ shown, folded }: Fold<T>): Fold<T> {
   return { shown: shown.slice(0, -by), folded: [...shown.slice(-by), ...folded] };
 }
 
+/** Lower than this, px, height is scarcer than width. */
+const LOW = 350;
+
 interface Columns {
   /** Room for a name. */
   name: number;
@@ -287,9 +300,10 @@ interface Columns {
 }
 
 /** The columns take a share of the width that leaves the ties at least a third of it. */
-function columnWidths(width: number): Columns {
+function columnWidths({ width, height }: VoicesFrame): Columns {
   const name = Math.min(Math.max(width * 0.22, 78), 150);
-  const target = Math.min(Math.max(width * 0.28, 96), 200);
+  // In a low picture labels of one line make room for more rows.
+  const target = Math.min(Math.max(width * (height < LOW ? 0.34 : 0.28), 96), 200);
   return { name, disc: EDGE + name + LABEL_GAP + DISC_RADIUS, target };
 }
 
@@ -300,7 +314,7 @@ interface Row {
   height: number;
 }
 
-const REST_HEIGHT = 40 + ROW_GAP;
+const REST_HEIGHT = 36 + ROW_GAP;
 
 function speakerRow(id: string, input: VoicesInput, columns: Columns): Row {
   return makeSpeakerRow(input.labelOf(id), input.measure, columns);
@@ -321,7 +335,7 @@ function makeTargetRow({ name, note }: PartyLabel, measure: MeasureText, columns
   const { lines } = wrapLabel(name, columns.target - 14, TARGET_STYLE, measure);
   const notes = note === null ? [] : wrapLabel(note, columns.target - 14, NOTE_STYLE, measure).lines;
   const textHeight = (lines.length + notes.length) * 15;
-  return { lines, notes, textHeight, height: Math.max(28, textHeight + 8) };
+  return { lines, notes, textHeight, height: Math.max(26, textHeight + 6) };
 }
 
 function othersRow(

@@ -65,11 +65,13 @@ export function ClaimRows({ network, lit }: Props) {
                 data-kind={kindOf(dataset, target.id) ?? undefined}
                 data-selected={emphasis.focus === target.id || undefined}
                 aria-pressed={emphasis.focus === target.id}
-                aria-label={`${nameOf(dataset, target.id)} ${words.statements(target.statements)}: ${tellMix(messages, mixOf(said))}`}
                 onClick={() => go(setFocus(target.id))}
               >
                 <span>{shortNameOf(dataset, target.id)}</span>
                 <span className="stances-row-count">{target.statements}</span>
+                <span className="visually-hidden">
+                  {` ${words.statements(target.statements)}: ${tellMix(messages, mixOf(said))}. ${nameOf(dataset, target.id)}`}
+                </span>
               </button>
               <div className="stances-row-sides">
                 {SIDES.map((side) => (
@@ -135,7 +137,6 @@ function Chips({ group, target, lit, choosing, onChoose }: ChipsProps) {
           data-gathered={group.length}
           data-muted={(choosing && !group.some(({ key }) => lit.beads.has(key))) || undefined}
           aria-expanded={false}
-          aria-label={`${nameOf(dataset, first.speaker)}: ${words.statements(group.length)}. ${words.opens}`}
           style={{ color: inkOf(first.stance) }}
           onClick={() => setOpen(true)}
         >
@@ -144,6 +145,9 @@ function Chips({ group, target, lit, choosing, onChoose }: ChipsProps) {
             {codesOf(mixOf(group), messages)
               .map(({ text }) => text)
               .join(' ')}
+          </span>
+          <span className="visually-hidden">
+            {` ${nameOf(dataset, first.speaker)}: ${words.statements(group.length)}. ${words.opens}`}
           </span>
         </button>
       </li>
@@ -163,12 +167,14 @@ function Chips({ group, target, lit, choosing, onChoose }: ChipsProps) {
         data-selected={bead.statement === emphasis.focus || undefined}
         data-muted={(choosing && !lit.beads.has(bead.key)) || undefined}
         aria-pressed={bead.statement === emphasis.focus}
-        aria-label={tellBead(dataset, messages, bead.speaker, target, bead).head}
         style={{ color: inkOf(bead.stance) }}
         onClick={() => onChoose(bead)}
       >
         <span className="stances-chip-who">{letters}</span>
         <span className="stances-chip-code">{codeOf(messages, bead)}</span>
+        <span className="visually-hidden">
+          {` ${tellBead(dataset, messages, bead.speaker, target, bead).head}`}
+        </span>
       </button>
     </li>
   ));

@@ -9,7 +9,7 @@ import { useLens } from '../useLens';
 import { useSize } from '../useSize';
 import { ClaimRows } from './ClaimRows';
 import { EmptyVoices } from './EmptyVoices';
-import { litBeads } from './litBeads';
+import { beadsOfDay, litBeads } from './litBeads';
 import { VoicesPicture } from './VoicesPicture';
 import './stances.css';
 
@@ -23,7 +23,7 @@ const NARROW = 400;
 
 /** The lens of who said what: speakers, what they speak about, and each statement on its line between them. */
 export function StancesView({ notice }: Props) {
-  const { dataset, selection, emphasis, messages } = useLens();
+  const { dataset, selection, emphasis, cursor, messages } = useLens();
   const [scope, setScope] = useState<Scope>('claims');
   const [ref, size] = useSize();
   const words = messages.stances;
@@ -36,6 +36,7 @@ export function StancesView({ notice }: Props) {
     [dataset],
   );
   const lit = useMemo(() => litBeads(network, emphasis), [network, emphasis]);
+  const ofDay = useMemo(() => beadsOfDay(network, dataset.statements, cursor), [network, dataset, cursor]);
 
   const total = dataset.statements.size;
   const shown = statements.length;
@@ -76,7 +77,14 @@ export function StancesView({ notice }: Props) {
           (size.width < NARROW ? (
             <ClaimRows network={network} lit={lit} />
           ) : (
-            <VoicesPicture network={network} alignment={alignment} lit={lit} scope={scope} size={size} />
+            <VoicesPicture
+              network={network}
+              alignment={alignment}
+              lit={lit}
+              first={lit.beads.size > 0 ? lit : ofDay}
+              scope={scope}
+              size={size}
+            />
           ))
         )}
       </div>

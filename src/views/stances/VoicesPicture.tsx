@@ -25,7 +25,10 @@ import { ZOOMS, ZoomButtons } from './ZoomButtons';
 interface Props {
   network: TwoMode;
   alignment: ReadonlyMap<string, number>;
+  /** What goes with what is chosen. */
   lit: Lit;
+  /** What is placed first: the same, or what was said on the cursor's day. */
+  first: Lit;
   scope: Scope;
   size: Size;
 }
@@ -37,7 +40,7 @@ const FOOT = 56;
 const LEAST_HEIGHT = 200;
 
 /** Speakers left, what they speak about right, statements between. Measures, places, and hands out what marks need. */
-export function VoicesPicture({ network, alignment, lit, scope, size }: Props) {
+export function VoicesPicture({ network, alignment, lit, first, scope, size }: Props) {
   const { dataset, emphasis, standings, messages, go, cooperative } = useLens();
   const words = messages.stances;
   const hover = useHover();
@@ -82,15 +85,15 @@ export function VoicesPicture({ network, alignment, lit, scope, size }: Props) {
             note: words.statements(statements),
           }),
           codesOf: (mix) => codesOf(mix, messages).map(({ text }) => text),
-          lit: lit.beads,
-          wanted: lit.parties,
+          lit: first.beads,
+          wanted: first.parties,
           open,
           unfolded,
           measure: measureText,
         },
         { width, height: height * (ZOOMS[zoom] ?? 1) },
       ),
-    [network, alignment, dataset, messages, words, scope, lit, open, unfolded, zoom, width, height, fonts],
+    [network, alignment, dataset, messages, words, scope, first, open, unfolded, zoom, width, height, fonts],
   );
 
   const others = useMemo(

@@ -1,3 +1,5 @@
+import type { DayNumber } from '../../domain/partialDate';
+import type { Statement } from '../../domain/statement';
 import type { TwoMode } from '../../network/twoMode';
 import type { Emphasis } from '../../state/emphasis';
 
@@ -31,5 +33,37 @@ export function litBeads(network: TwoMode, { focus, related }: Emphasis): Lit {
     }
   }
   if (isSpeaker || isTarget) parties.add(focus);
+  return { beads, parties };
+}
+
+export const NOTHING_LIT: Lit = { beads: new Set(), parties: new Set() };
+
+/**
+ * What is placed first while nothing is chosen: what was said on the cursor's day, of dates known to the day. The same
+ * value whenever there is nothing.
+ */
+export function beadsOfDay(
+  network: TwoMode,
+  statements: ReadonlyMap<string, Pick<Statement, 'date'>>,
+  cursor: DayNumber,
+): Lit {
+  const said = new Set<string>();
+  for (const tie of network.ties) {
+    for (const { statement } of tie.beads) {
+      const date = statements.get(statement)?.date;
+      if (date?.earliest === cursor && date.latest === cursor) said.add(statement);
+    }
+  }
+  if (said.size === 0) return NOTHING_LIT;
+  const beads = new Set<string>();
+  const parties = new Set<string>();
+  for (const tie of network.ties) {
+    for (const bead of tie.beads) {
+      if (!said.has(bead.statement)) continue;
+      beads.add(bead.key);
+      parties.add(tie.speaker);
+      parties.add(tie.target);
+    }
+  }
   return { beads, parties };
 }
