@@ -1,11 +1,14 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
+import { Late } from '../Late';
 import { LensPanel } from '../LensPanel';
 import { useLens } from '../useLens';
 import { useSize } from '../useSize';
 import { TimelineChart } from './TimelineChart';
-import { TimelineList } from './TimelineList';
 import { TimelineTools } from './TimelineTools';
 import './timeline.css';
+
+/** Only where there is no room for the axis. */
+const TimelineList = lazy(async () => ({ default: (await import('./TimelineList')).TimelineList }));
 
 interface Props {
   /** Stands in place of the drawing: loading, failed. */
@@ -45,7 +48,14 @@ export function TimelineView({ notice, tools }: Props) {
       notice={notice}
     >
       <div className="timeline" ref={ref}>
-        {size && (narrow ? <TimelineList size={size} /> : <TimelineChart size={size} />)}
+        {size &&
+          (narrow ? (
+            <Late>
+              <TimelineList size={size} />
+            </Late>
+          ) : (
+            <TimelineChart size={size} />
+          ))}
       </div>
     </LensPanel>
   );
