@@ -15,7 +15,6 @@ import { MapView } from '../views/map/MapView';
 import { Notice } from '../views/Notice';
 import { StancesView } from '../views/stances/StancesView';
 import { TimelineView } from '../views/timeline/TimelineView';
-import { TimeScrubber } from '../views/timeline/TimeScrubber';
 import { useLens } from '../views/useLens';
 import { copyText } from './copyText';
 import { DetailDock } from './DetailDock';
@@ -28,6 +27,9 @@ import { useMedia } from './useMedia';
 import { useReady } from './useReady';
 import './Layout.css';
 
+const TimeScrubber = lazy(async () => ({
+  default: (await import('../views/timeline/TimeScrubber')).TimeScrubber,
+}));
 const TableView = lazy(async () => ({ default: (await import('../views/table/TableView')).TableView }));
 
 interface Props {
@@ -118,7 +120,11 @@ export function Layout({ client, loaded, onWantSources }: Props) {
       </main>
       {narrow && (
         <div className="page-foot">
-          <TimeScrubber />
+          <div className="page-scrubber">
+            <Late quiet>
+              <TimeScrubber />
+            </Late>
+          </div>
           <LensTabs narrow />
         </div>
       )}

@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import * as v from 'valibot';
 import type { Dataset, Part } from '../domain/dataset';
@@ -89,13 +89,9 @@ export interface LoadedDataset {
 
 /** Loads a record part by part; `sources` only once they are wanted. */
 export function useDatasetQuery(client: QueryClient, id: string, wantSources: boolean): LoadedDataset {
-  const [alliance, events, statements] = useQueries({
-    queries: [
-      partQuery(client, id, 'alliance'),
-      partQuery(client, id, 'events'),
-      partQuery(client, id, 'statements'),
-    ],
-  });
+  const alliance = useQuery(partQuery(client, id, 'alliance'));
+  const events = useQuery(partQuery(client, id, 'events'));
+  const statements = useQuery(partQuery(client, id, 'statements'));
   const sources = useQuery({ ...partQuery(client, id, 'sources'), enabled: wantSources });
   const settled = alliance.data !== undefined && !events.isPending && !statements.isPending;
 

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { DayNumber } from '../../domain/partialDate';
 import type { Interval } from '../interval';
 
@@ -19,14 +18,15 @@ export interface TimeScale extends DaySpan {
   dayAt: (x: number) => DayNumber;
 }
 
+/** Two lines of arithmetic: d3-scale would bring number formats and interpolators along that no axis of days asks for. */
 export function createTimeScale({ from, to }: DaySpan, px: Interval): TimeScale {
-  const scale = scaleLinear([from, to + 1], [px.start, px.end]);
+  const perDay = (px.end - px.start) / (to - from + 1);
   return {
     from,
     to,
     px,
-    perDay: (px.end - px.start) / (to - from + 1),
-    x: (day) => scale(day),
-    dayAt: (x) => Math.min(to, Math.max(from, Math.floor(scale.invert(x)))),
+    perDay,
+    x: (day) => px.start + (day - from) * perDay,
+    dayAt: (x) => Math.min(to, Math.max(from, Math.floor(from + (x - px.start) / perDay))),
   };
 }

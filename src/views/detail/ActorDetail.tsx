@@ -3,6 +3,7 @@ import type { Organisation } from '../../domain/organisation';
 import type { Office, Person } from '../../domain/person';
 import { codingOf } from '../../domain/statement';
 import { formatDate, formatNumber } from '../../i18n/format';
+import { detailWords } from '../../i18n/messages/lateWords';
 import { CODER } from '../../state/selectors';
 import { useLens } from '../useLens';
 import { AttitudeTally } from './AttitudeTally';
@@ -19,7 +20,7 @@ import { StatementList } from './StatementList';
 /** A person or an organisation: its offices, all that it says, and what is said about it. */
 export function ActorDetail({ actor }: { actor: Person | Organisation }) {
   const { dataset, messages } = useLens();
-  const words = messages.detail;
+  const words = detailWords(messages.lang);
   const offices = 'offices' in actor ? actor.offices : [];
   const organisation = 'kind' in actor ? actor : null;
   const statements = [...dataset.statements.values()];
@@ -89,7 +90,7 @@ export function ActorDetail({ actor }: { actor: Person | Organisation }) {
 
 function OfficeItem({ office }: { office: Office }) {
   const { dataset, messages } = useLens();
-  const words = messages.detail;
+  const words = detailWords(messages.lang);
   const date = (at: Office['from']) => at && formatDate(at, messages.record.dates, messages.lang);
   const from = date(office.from);
   const to = date(office.to);

@@ -1,4 +1,5 @@
 import type { Statement } from '../../domain/statement';
+import { detailWords } from '../../i18n/messages/lateWords';
 import { CODER } from '../../state/selectors';
 import { useLens } from '../useLens';
 import { TallyBar } from './TallyBar';
@@ -13,7 +14,7 @@ interface Props {
 export function AttitudeTally({ statements, target }: Props) {
   const { messages } = useLens();
   const tally = tallyAttitudes(statements, target, CODER);
-  const words = messages.detail;
+  const words = detailWords(messages.lang);
   return (
     <TallyBar
       label={words.attitudes(tally[1], tally[0], tally[-1])}

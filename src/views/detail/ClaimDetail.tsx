@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/claim';
 import { POSITIONS, stanceOfPosition } from '../../domain/stance';
+import { detailWords } from '../../i18n/messages/lateWords';
 import { CODER } from '../../state/selectors';
 import { useLens } from '../useLens';
 import { DetailSection } from './DetailSection';
@@ -12,7 +13,7 @@ import { tallyClaim } from './tallyClaim';
 /** A claim: who agrees with it, who doesn't, in which statements. */
 export function ClaimDetail({ claim }: { claim: Claim }) {
   const { dataset, messages, selection } = useLens();
-  const words = messages.detail;
+  const words = detailWords(messages.lang);
   const tally = tallyClaim([...dataset.statements.values()], claim.id, CODER);
   const shown = tallyClaim(selection.statements, claim.id, CODER);
   const { agree, mixed, disagree } = tally.statements;

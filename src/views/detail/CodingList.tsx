@@ -1,6 +1,7 @@
 import { kindOf, nameOf, shortNameOf } from '../../domain/dataset';
 import type { Statement } from '../../domain/statement';
 import { codingOf } from '../../domain/statement';
+import { detailWords } from '../../i18n/messages/lateWords';
 import { CODER } from '../../state/selectors';
 import { useLens } from '../useLens';
 import { type CodingRow, codingRows } from './codingRows';
@@ -12,7 +13,7 @@ import { stanceWord } from './stanceWord';
 /** Where a statement stands on claims, states, people and events, with the reasons, and how that was settled. */
 export function CodingList({ statement }: { statement: Statement }) {
   const { messages } = useLens();
-  const words = messages.detail;
+  const words = detailWords(messages.lang);
   const rows = codingRows(statement, CODER);
   const coding = codingOf(statement, CODER);
   return (
@@ -34,7 +35,7 @@ export function CodingList({ statement }: { statement: Statement }) {
 
 function CodingItem({ row }: { row: CodingRow }) {
   const { dataset, messages } = useLens();
-  const words = messages.detail;
+  const words = detailWords(messages.lang);
   const differing = row.others.filter(({ stance }) => stance !== row.stance);
   return (
     <li

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { detailWords } from '../../i18n/messages/lateWords';
 import { useLens } from '../useLens';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 export function CopyLink({ onCopyLink }: Props) {
   const { messages } = useLens();
   const [copied, setCopied] = useState<boolean | null>(null);
-  const words = messages.detail;
+  const words = detailWords(messages.lang);
   return (
     <div className="detail-actions detail-actions-end">
       <button

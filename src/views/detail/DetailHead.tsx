@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../domain/ids';
+import { detailWords } from '../../i18n/messages/lateWords';
 import { chooseRecord } from '../chooseRecord';
 import { useLens } from '../useLens';
 import { neighboursOf } from './neighboursOf';
@@ -14,7 +15,7 @@ interface Props {
 /** What kind of thing is shown, steps to the one before and after it, and the way out. */
 export function DetailHead({ kind, id, onClose }: Props) {
   const { dataset, selection, messages, go } = useLens();
-  const words = messages.detail;
+  const words = detailWords(messages.lang);
   const around = kind && neighboursOf(siblingsOf(dataset, selection, kind, id), id);
   const step = (to: string | null) => to !== null && go(chooseRecord(dataset, to));
   return (

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
 import { type Dataset, kindOf } from '../../domain/dataset';
 import type { RecordKind } from '../../domain/ids';
+import { detailWords } from '../../i18n/messages/lateWords';
 import { chooseRecord } from '../chooseRecord';
 import { useLens } from '../useLens';
 import { ActorDetail } from './ActorDetail';
@@ -75,9 +76,9 @@ export function DetailPanel({ onClose, sources, onCopyLink }: Props) {
           {kind === null ? (
             <>
               <h2 className="detail-title" id={headingId} tabIndex={-1}>
-                {messages.detail.absent}
+                {detailWords(messages.lang).absent}
               </h2>
-              <p className="detail-line">{messages.detail.absentBody(focus)}</p>
+              <p className="detail-line">{detailWords(messages.lang).absentBody(focus)}</p>
             </>
           ) : (
             <RecordDetail dataset={dataset} kind={kind} id={focus} />

@@ -1,6 +1,7 @@
 import type { AllianceEvent, Place } from '../../domain/allianceEvent';
 import { nameOf } from '../../domain/dataset';
 import { formatNumber } from '../../i18n/format';
+import { detailWords } from '../../i18n/messages/lateWords';
 import { selectStatementsAt } from '../../state/selectors';
 import { DateText } from '../DateText';
 import { useLens } from '../useLens';
@@ -17,7 +18,7 @@ import { StatementList } from './StatementList';
 /** What happened, when and where, who took part, what it hangs together with and what was said there. */
 export function EventDetail({ event }: { event: AllianceEvent }) {
   const { dataset, messages } = useLens();
-  const words = messages.detail;
+  const words = detailWords(messages.lang);
   const statements = selectStatementsAt(dataset, event.id);
   return (
     <>
@@ -78,7 +79,7 @@ function PlaceItem({ place }: { place: Place }) {
           , <RecordLink id={place.state} />
         </>
       )}
-      {place.approximate && <span className="detail-quiet"> ({messages.detail.approximate})</span>}
+      {place.approximate && <span className="detail-quiet"> ({detailWords(messages.lang).approximate})</span>}
     </li>
   );
 }

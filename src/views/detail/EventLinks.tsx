@@ -1,3 +1,4 @@
+import { detailWords } from '../../i18n/messages/lateWords';
 import { useLens } from '../useLens';
 import { DetailSection } from './DetailSection';
 import { EventRows } from './EventRows';
@@ -7,7 +8,7 @@ import { eventLinksOf } from './eventLinksOf';
 export function EventLinks({ id }: { id: string }) {
   const { dataset, messages } = useLens();
   return eventLinksOf(dataset, id).map(({ link, events }) => (
-    <DetailSection key={link} title={messages.detail.links[link]}>
+    <DetailSection key={link} title={detailWords(messages.lang).links[link]}>
       <EventRows events={events} />
     </DetailSection>
   ));

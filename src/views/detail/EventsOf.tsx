@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { detailWords } from '../../i18n/messages/lateWords';
 import { selectEventsNear } from '../../state/selectors';
 import { useLens } from '../useLens';
 import { DetailSection } from './DetailSection';
@@ -11,7 +12,7 @@ const SHOWN = 5;
 export function EventsOf({ actor }: { actor: string }) {
   const { dataset, selection, cursor, messages } = useLens();
   const [all, setAll] = useState(false);
-  const words = messages.detail;
+  const words = detailWords(messages.lang);
   const events = [...dataset.events.values()].filter((event) => involves(event, actor));
   if (events.length === 0) return null;
   const selected = selection.events.filter((event) => involves(event, actor)).length;

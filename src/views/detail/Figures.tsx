@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain/allianceEvent';
 import { nameOf } from '../../domain/dataset';
+import { detailWords } from '../../i18n/messages/lateWords';
 import { useLens } from '../useLens';
 import { DetailSection } from './DetailSection';
 import { figureWords } from './figureWords';
@@ -13,7 +14,7 @@ interface Props {
 /** Numbers, each with the party that gives it: those of warring parties are claims. */
 export function Figures({ figures, sources }: Props) {
   const { dataset, messages } = useLens();
-  const words = messages.detail;
+  const words = detailWords(messages.lang);
   return (
     <DetailSection title={words.figures}>
       <ul className="detail-rows">

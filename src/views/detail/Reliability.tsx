@@ -1,4 +1,5 @@
 import type { Confidence } from '../../domain/fields';
+import { detailWords } from '../../i18n/messages/lateWords';
 import { useLens } from '../useLens';
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
 /** How well a record is supported, and the editors' note on it; nothing where neither is given. */
 export function Reliability({ confidence, note }: Props) {
   const { messages } = useLens();
-  const words = messages.detail;
+  const words = detailWords(messages.lang);
   if (!confidence && !note) return null;
   return (
     <dl className="detail-facts">

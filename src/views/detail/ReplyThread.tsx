@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
 import type { Statement } from '../../domain/statement';
-import type { Messages } from '../../i18n/messages/en';
+import { detailWords } from '../../i18n/messages/lateWords';
 import { useLens } from '../useLens';
 import { DetailSection } from './DetailSection';
 import { Disc } from './Disc';
@@ -20,7 +20,11 @@ export function ReplyThread({ statement, direction }: Props) {
   const steps = walkReplies(dataset, statement.id, direction);
   if (steps.length === 0) return null;
   return (
-    <DetailSection title={direction === 'up' ? messages.detail.inReplyTo : messages.detail.answeredBy}>
+    <DetailSection
+      title={
+        direction === 'up' ? detailWords(messages.lang).inReplyTo : detailWords(messages.lang).answeredBy
+      }
+    >
       <ul className="detail-thread">
         {steps.map((step) => (
           <ThreadItem key={step.statement.id} step={step} direction={direction} />
@@ -32,7 +36,7 @@ export function ReplyThread({ statement, direction }: Props) {
 
 function ThreadItem({ step, direction }: { step: ReplyStep; direction: Props['direction'] }) {
   const { dataset, messages } = useLens();
-  const words = messages.detail;
+  const words = detailWords(messages.lang);
   const { statement } = step;
   const next = dataset.statements.get(step.next);
   const name = speakerNames(dataset, statement).primary;
@@ -75,7 +79,7 @@ function ThreadItem({ step, direction }: { step: ReplyStep; direction: Props['di
 /** What one of the two does to the other, told from the one shown. */
 function replyWords(
   dataset: Dataset,
-  words: Messages['detail'],
+  words: ReturnType<typeof detailWords>,
   { statement, kind, next }: ReplyStep,
   direction: Props['direction'],
 ): string {

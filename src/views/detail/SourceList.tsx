@@ -1,5 +1,6 @@
 import type { Source } from '../../domain/source';
 import { formatLanguage } from '../../i18n/formatLanguage';
+import { detailWords } from '../../i18n/messages/lateWords';
 import { DateText } from '../DateText';
 import { useLens } from '../useLens';
 import { DetailSection } from './DetailSection';
@@ -15,7 +16,7 @@ interface Props {
 export function SourceList({ ids, unverified }: Props) {
   const { dataset, messages } = useLens();
   const { sources } = useDetail();
-  const words = messages.detail;
+  const words = detailWords(messages.lang);
   const known = ids.some((id) => dataset.sources.has(id));
   const listed = known || sources.status !== 'failed' ? ids : [];
   return (
@@ -55,7 +56,7 @@ export function SourceList({ ids, unverified }: Props) {
 
 function SourceText({ source }: { source: Source }) {
   const { messages } = useLens();
-  const words = messages.detail;
+  const words = detailWords(messages.lang);
   const date = sourceDate(source);
   const container = source['container-title'];
   const publisher =

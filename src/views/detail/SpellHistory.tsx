@@ -1,6 +1,7 @@
 import { shortNameOf } from '../../domain/dataset';
 import type { Spell } from '../../domain/member';
 import { formatDate } from '../../i18n/format';
+import { detailWords } from '../../i18n/messages/lateWords';
 import { useLens } from '../useLens';
 import { DetailSection } from './DetailSection';
 import { SpellStrip } from './SpellStrip';
@@ -16,7 +17,7 @@ interface Props {
 /** One state's standing through the whole record: as a strip and as a list. */
 export function SpellHistory({ name, spells, sources }: Props) {
   const { dataset, messages, cursor } = useLens();
-  const words = messages.detail;
+  const words = detailWords(messages.lang);
   const date = (at: Spell['from']) => formatDate(at, messages.record.dates, messages.lang);
   return (
     <DetailSection title={words.history}>

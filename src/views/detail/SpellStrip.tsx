@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Spell, SpellStatus } from '../../domain/member';
 import { formatDay, formatYear } from '../../i18n/format';
+import { detailWords } from '../../i18n/messages/lateWords';
 import { useLens } from '../useLens';
 import { useSize } from '../useSize';
 import { placeSpells } from './placeSpells';
@@ -19,7 +20,7 @@ export function SpellStrip({ name, spells }: Props) {
   const { messages, extent, cursor } = useLens();
   const [ref, size] = useSize();
   const pattern = useId();
-  const words = messages.detail;
+  const words = detailWords(messages.lang);
   const year = (day: number) => formatYear(day, messages.lang);
   const width = size?.width ?? 0;
   const strip = placeSpells(spells, { width, from: extent.from, to: extent.to, apart: 44 });

@@ -1,5 +1,6 @@
 import { shortNameOf } from '../../domain/dataset';
 import type { Statement } from '../../domain/statement';
+import { detailWords } from '../../i18n/messages/lateWords';
 import { CODER } from '../../state/selectors';
 import { useLens } from '../useLens';
 import { codingRows } from './codingRows';
@@ -30,7 +31,7 @@ export function StanceChips({ statement, about, limit = 3 }: Props) {
           {about === undefined && (
             <span className="detail-chip-on"> · {shortNameOf(dataset, row.target)}</span>
           )}
-          {row.condition && <em>, {messages.detail.onCondition}</em>}
+          {row.condition && <em>, {detailWords(messages.lang).onCondition}</em>}
         </span>
       ))}
       {rows.length > limit && <span className="detail-chip">+{rows.length - limit}</span>}

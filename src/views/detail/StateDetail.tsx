@@ -3,6 +3,7 @@ import { type State, TRACKS } from '../../domain/member';
 import type { Statement } from '../../domain/statement';
 import { codingOf } from '../../domain/statement';
 import { formatDate, formatDay, formatNumber } from '../../i18n/format';
+import { detailWords } from '../../i18n/messages/lateWords';
 import { CODER } from '../../state/selectors';
 import { useLens } from '../useLens';
 import { AttitudeTally } from './AttitudeTally';
@@ -21,7 +22,7 @@ import { standingFacts } from './standingFacts';
 /** A state: its standing on the cursor's day and through time, who speaks for it, what is said of it. */
 export function StateDetail({ state }: { state: State }) {
   const { dataset, messages, cursor, standings, selection } = useLens();
-  const words = messages.detail;
+  const words = detailWords(messages.lang);
   const spells = TRACKS.flatMap((track) =>
     dataset.spells.filter((spell) => spell.state === state.id && spell.track === track),
   );
@@ -94,7 +95,7 @@ function Speakers({
     .map(([id, count]) => ({ id, count, name: nameOf(dataset, id) }))
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, messages.lang));
   if (ranked.length === 0) return null;
-  const words = messages.detail;
+  const words = detailWords(messages.lang);
   return (
     <DetailSection title={words.speakers(words.inSelection(shown, statements.length))}>
       <ul className="detail-rows">

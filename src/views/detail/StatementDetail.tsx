@@ -1,5 +1,6 @@
 import { nameOf, shortNameOf } from '../../domain/dataset';
 import type { Statement } from '../../domain/statement';
+import { detailWords } from '../../i18n/messages/lateWords';
 import { selectStatementsAt } from '../../state/selectors';
 import { DateText } from '../DateText';
 import { useLens } from '../useLens';
@@ -17,7 +18,7 @@ import { officeOf, speakerNames } from './speakerNames';
 /** Who said it, when, in which office, in which words; where that stands; what it answers and who answers it. */
 export function StatementDetail({ statement }: { statement: Statement }) {
   const { dataset, messages } = useLens();
-  const words = messages.detail;
+  const words = detailWords(messages.lang);
   const names = speakerNames(dataset, statement);
   const office = officeOf(dataset, statement);
   const voices = new Set(selectStatementsAt(dataset, statement.occasion).map(({ speaker }) => speaker));

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { shortNameOf } from '../../domain/dataset';
 import type { Statement } from '../../domain/statement';
+import { detailWords } from '../../i18n/messages/lateWords';
 import { DateText } from '../DateText';
 import { setHover } from '../useHover';
 import { useLens } from '../useLens';
@@ -34,7 +35,7 @@ export function StatementList({ statements, about, lead, limit = 8 }: Props) {
       </ul>
       {statements.length > limit && (
         <button type="button" className="button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? messages.detail.showFewer : messages.detail.showAll(statements.length)}
+          {all ? detailWords(messages.lang).showFewer : detailWords(messages.lang).showAll(statements.length)}
         </button>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../domain/partialDate';
 import type { Messages } from '../../i18n/messages/en';
+import { detailWords } from '../../i18n/messages/lateWords';
 import type { StandingFact } from './standingFacts';
 
 /** A fact about a state's standing as one sentence. */
@@ -7,8 +8,9 @@ export function factWords(
   fact: StandingFact,
   nameOf: (organisation: string) => string,
   dateOf: (date: PartialDate) => string,
-  { detail, record }: Pick<Messages, 'detail' | 'record'>,
+  { lang, record }: Pick<Messages, 'lang' | 'record'>,
 ): string {
+  const detail = detailWords(lang);
   if (fact.kind === 'never') return detail.fact.never;
   const { spell, track } = fact;
   const name = nameOf(spell.organisation);

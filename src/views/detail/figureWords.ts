@@ -1,6 +1,7 @@
 import type { Figure } from '../../domain/allianceEvent';
 import { formatNumber } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages/en';
+import { detailWords } from '../../i18n/messages/lateWords';
 
 /**
  * A figure in two pieces: the amount (“1,500–3,000”, “at least 8”, “500 km”) and what is said beside it. Where the words
@@ -8,8 +9,9 @@ import type { Messages } from '../../i18n/messages/en';
  */
 export function figureWords(
   { min, max, unit, text }: Pick<Figure, 'min' | 'max' | 'unit' | 'text'>,
-  { detail, lang }: Pick<Messages, 'detail' | 'lang'>,
+  { lang }: Pick<Messages, 'lang'>,
 ): { amount: string | null; beside: string | null } {
+  const detail = detailWords(lang);
   const [low, high] = [min, max].map((n) => (n === undefined ? null : formatNumber(n, lang)));
   const range =
     low && high

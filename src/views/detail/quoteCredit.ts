@@ -1,13 +1,14 @@
 import type { Quote } from '../../domain/statement';
 import { formatLanguage } from '../../i18n/formatLanguage';
 import type { Messages } from '../../i18n/messages/en';
+import { detailWords } from '../../i18n/messages/lateWords';
 
 /** “Original Russian · press translation (TASS)”. */
 export function quoteCredit(
   { original, language, translation, translator }: Quote,
-  messages: Pick<Messages, 'detail' | 'lang'>,
+  messages: Pick<Messages, 'lang' | 'lang'>,
 ): string {
-  const words = messages.detail.credit;
+  const words = detailWords(messages.lang).credit;
   const spoken = original ?? (translation === 'none' ? language : undefined);
   const way = words.translation[translation];
   return [

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { RecordKind } from '../../domain/ids';
 import { DISC_RADIUS, type PlacedParty } from '../../layout/graph/placeVoices';
-import type { MarkHandlers, MarkState } from './BeadMark';
+import { Mark, type MarkHandlers, type MarkState } from './Mark';
 
 interface Props extends MarkHandlers, MarkState {
   party: PlacedParty;
@@ -13,51 +13,27 @@ interface Props extends MarkHandlers, MarkState {
 }
 
 /** A speaker: name, for whom, and a disc where the ties leave. Or a target: a box with its label. */
-export const PartyMark = memo(function PartyMark({
-  party,
-  kind,
-  initials,
-  member,
-  label,
-  selected,
-  muted,
-  hovered,
-  current,
-  onChoose,
-  onEnter,
-  onLeave,
-  onFocus,
-}: Props) {
+export const PartyMark = memo(function PartyMark({ party, kind, initials, member, ...rest }: Props) {
   const speaker = party.side === 'speaker';
+  const box = {
+    x: speaker ? party.left - 4 : party.left,
+    y: party.y - party.height / 2 - (speaker ? 2 : 0),
+    width: speaker ? party.width + 8 : party.width,
+    height: party.height + (speaker ? 4 : 0),
+    rx: speaker || kind === 'claim' || kind === null ? 7 : 14,
+  };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an SVG mark can't be an HTML button.
-    <g
-      className={`stances-mark stances-${party.side}`}
-      role="button"
-      tabIndex={current ? 0 : -1}
-      aria-label={label}
-      aria-pressed={party.id === null ? undefined : selected}
-      data-mark={party.key}
-      data-id={party.id ?? undefined}
-      data-kind={kind ?? undefined}
-      data-gathered={party.id === null ? party.folded.length : undefined}
-      data-member={member || undefined}
-      data-selected={selected || undefined}
-      data-muted={muted || undefined}
-      data-hovered={hovered || undefined}
-      onClick={() => onChoose(party.key)}
-      onPointerEnter={() => onEnter(party.key)}
-      onPointerLeave={onLeave}
-      onFocus={() => onFocus(party.key)}
+    <Mark
+      {...rest}
+      markKey={party.key}
+      className={`stances-${party.side}`}
+      id={party.id}
+      kind={kind}
+      member={member}
+      gathered={party.id === null ? party.folded.length : undefined}
+      hit={<rect className="stances-hit" {...box} />}
     >
-      <rect
-        className={speaker ? 'stances-speaker-ground' : 'stances-target-box'}
-        x={speaker ? party.left - 4 : party.left}
-        y={party.y - party.height / 2 - (speaker ? 2 : 0)}
-        width={speaker ? party.width + 8 : party.width}
-        height={party.height + (speaker ? 4 : 0)}
-        rx={speaker || kind === 'claim' || kind === null ? 7 : 14}
-      />
+      <rect className={speaker ? 'stances-speaker-ground' : 'stances-target-box'} {...box} />
       {speaker && (
         <>
           <circle className="stances-speaker-disc" cx={party.x} cy={party.y} r={DISC_RADIUS} />
@@ -78,6 +54,6 @@ export const PartyMark = memo(function PartyMark({
           {line}
         </text>
       ))}
-    </g>
+    </Mark>
   );
 });

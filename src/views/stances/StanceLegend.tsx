@@ -21,8 +21,8 @@ export function StanceLegend({ beads, gathered, bare, replies }: Props) {
   return (
     <ul className="stances-legend" aria-label={words.label}>
       {STANCES.filter((stance) => beads.some((bead) => bead.stance === stance)).map((stance) => (
-        <li key={stance} style={{ color: inkOf(stance) }}>
-          <svg width="34" height="18" viewBox="0 0 34 18" aria-hidden="true">
+        <li key={stance}>
+          <svg width="34" height="18" viewBox="0 0 34 18" aria-hidden="true" style={{ color: inkOf(stance) }}>
             <LegendLine stance={stance} />
             <circle className="stances-bead-disc" cx="17" cy="9" r="8" />
             <text className="stances-code" x="17" y="13.2" textAnchor="middle">

@@ -1,17 +1,20 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { lazy, type ReactNode, useMemo, useState } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { formatNumber } from '../../i18n/format';
 import { alignmentOrder } from '../../network/alignmentOrder';
 import { SCOPES, type Scope, twoMode } from '../../network/twoMode';
 import { CODER } from '../../state/selectors';
+import { Late } from '../Late';
 import { LensPanel } from '../LensPanel';
 import { useLens } from '../useLens';
 import { useSize } from '../useSize';
-import { ClaimRows } from './ClaimRows';
 import { EmptyVoices } from './EmptyVoices';
 import { beadsOfDay, litBeads } from './litBeads';
 import { VoicesPicture } from './VoicesPicture';
 import './stances.css';
+
+/** Only where there is no room for the graph. */
+const ClaimRows = lazy(async () => ({ default: (await import('./ClaimRows')).ClaimRows }));
 
 interface Props {
   /** Stands in place of the picture: loading or failed. */
@@ -75,7 +78,9 @@ export function StancesView({ notice }: Props) {
         ) : (
           size &&
           (size.width < NARROW ? (
-            <ClaimRows network={network} lit={lit} />
+            <Late>
+              <ClaimRows network={network} lit={lit} />
+            </Late>
           ) : (
             <VoicesPicture
               network={network}

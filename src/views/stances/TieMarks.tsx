@@ -5,8 +5,9 @@ import { CAPSULE_HEIGHT } from '../../layout/graph/placeMarks';
 import type { PlacedTie } from '../../layout/graph/placeVoices';
 import type { Mix } from '../../network/twoMode';
 import { STANCE_MARKS } from '../../theme/stancePalette';
-import { inkOf, type MarkHandlers, type MarkState } from './BeadMark';
+import { inkOf } from './BeadMark';
 import { codesOf } from './codesOf';
+import { Mark, type MarkHandlers, type MarkState } from './Mark';
 
 interface LineProps {
   tie: PlacedTie;
@@ -58,50 +59,32 @@ interface GatheredProps extends MarkHandlers, MarkState {
   messages: Messages;
 }
 
-/** Stands for a tie's beads where they have no room: how many of each sign; or, on a bare line, nothing but its reach. */
-export const GatheredMark = memo(function GatheredMark({
-  tie,
-  markKey,
-  label,
-  muted,
-  hovered,
-  current,
-  messages,
-  onChoose,
-  onEnter,
-  onLeave,
-  onFocus,
-}: GatheredProps) {
-  const { capsule } = tie;
-  const at = capsule ?? tie.middle;
+/** Stands for a tie's beads where they have no room: how many of each sign; or, on a bare line, its reach alone. */
+export const GatheredMark = memo(function GatheredMark({ tie, messages, ...rest }: GatheredProps) {
+  const { capsule, middle } = tie;
+  const box = capsule && { x: -capsule.width / 2, y: -12, width: capsule.width, height: 24 };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an SVG mark can't be an HTML button.
-    <g
-      className={capsule ? 'stances-mark stances-capsule' : 'stances-mark stances-bare'}
-      role="button"
-      tabIndex={current ? 0 : -1}
-      aria-label={label}
-      data-mark={markKey}
-      data-tie={tie.key}
-      data-gathered={tie.beads.length}
-      data-muted={muted || undefined}
-      data-hovered={hovered || undefined}
-      onClick={() => onChoose(markKey)}
-      onPointerEnter={() => onEnter(markKey)}
-      onPointerLeave={onLeave}
-      onFocus={() => onFocus(markKey)}
+    <Mark
+      {...rest}
+      className={capsule ? 'stances-capsule' : 'stances-bare'}
+      id={null}
+      kind={null}
+      gathered={tie.beads.length}
+      style={capsule ? { transform: `translate(${capsule.x}px, ${capsule.y}px)` } : undefined}
+      hit={
+        box ? (
+          <rect className="stances-hit" {...box} rx={12} />
+        ) : (
+          <path className="stances-reach" d={tie.path} />
+        )
+      }
     >
       {capsule ? (
-        <g style={{ transform: `translate(${at.x}px, ${at.y}px)` }}>
-          <Capsule mix={tie.mix} width={capsule.width} messages={messages} />
-        </g>
+        <Capsule mix={tie.mix} width={capsule.width} messages={messages} />
       ) : (
-        <>
-          <path className="stances-reach" d={tie.path} />
-          <circle className="stances-ring" cx={at.x} cy={at.y} r={8} />
-        </>
+        <circle className="stances-ring" cx={middle.x} cy={middle.y} r={8} />
       )}
-    </g>
+    </Mark>
   );
 });
 

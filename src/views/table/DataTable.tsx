@@ -1,4 +1,5 @@
 import { type HTMLAttributes, type ReactNode, useState } from 'react';
+import { tableWords } from '../../i18n/messages/lateWords';
 import { useLens } from '../useLens';
 import { Pager } from './Pager';
 import { pageOf } from './pageOf';
@@ -29,7 +30,7 @@ interface Props<Row> {
 /** Rows that sort by any column, at most 50 at a time, inside a region that scrolls by itself. */
 export function DataTable<Row>({ caption, columns, rows, keyOf, hooksOf }: Props<Row>) {
   const { messages } = useLens();
-  const words = messages.table;
+  const words = tableWords(messages.lang);
   const [sort, setSort] = useState<{ key: string; direction: Direction } | null>(null);
   const [page, setPage] = useState(0);
   const column = columns.find(({ key }) => key === sort?.key);

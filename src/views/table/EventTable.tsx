@@ -1,4 +1,5 @@
 import type { AllianceEvent } from '../../domain/allianceEvent';
+import { tableWords } from '../../i18n/messages/lateWords';
 import { DateText } from '../DateText';
 import { useLens } from '../useLens';
 import { type Column, DataTable } from './DataTable';
@@ -9,7 +10,7 @@ import { useRowHooks } from './useRowHooks';
 export function EventTable() {
   const { selection, messages } = useLens();
   const hooks = useRowHooks();
-  const { column, caption, unverified } = messages.table;
+  const { column, caption, unverified } = tableWords(messages.lang);
   const columns: Column<AllianceEvent>[] = [
     {
       key: 'date',

@@ -1,3 +1,4 @@
+import { tableWords } from '../../i18n/messages/lateWords';
 import { useLens } from '../useLens';
 import type { TablePage } from './pageOf';
 
@@ -10,7 +11,7 @@ interface Props {
 /** Which rows are shown, and steps to those before and after; nothing where all fit. */
 export function Pager({ shown, total, onPage }: Props) {
   const { messages } = useLens();
-  const words = messages.table;
+  const words = tableWords(messages.lang);
   const { page, pages, first, last } = shown;
   if (pages < 2) return null;
   const atStart = page === 0;

@@ -1,6 +1,7 @@
 import { shortNameOf } from '../../domain/dataset';
 import { type Spell, STATUSES } from '../../domain/member';
 import { formatDay } from '../../i18n/format';
+import { tableWords } from '../../i18n/messages/lateWords';
 import { DateText } from '../DateText';
 import { useLens } from '../useLens';
 import { type Column, DataTable } from './DataTable';
@@ -12,7 +13,7 @@ import { useRowHooks } from './useRowHooks';
 export function StateTable() {
   const { dataset, view, standings, cursor, messages } = useLens();
   const hooks = useRowHooks();
-  const { column, caption } = messages.table;
+  const { column, caption } = tableWords(messages.lang);
   const columns: Column<StateRow>[] = [
     {
       key: 'state',
@@ -66,8 +67,11 @@ function SpellCell({ spell }: { spell: Spell | null }) {
   if (!spell) return null;
   return (
     <>
-      {messages.table.spell(shortNameOf(dataset, spell.organisation), messages.record.spell[spell.status])}
-      {spell.unverified && <span className="table-condition">{messages.table.unverified}</span>}
+      {tableWords(messages.lang).spell(
+        shortNameOf(dataset, spell.organisation),
+        messages.record.spell[spell.status],
+      )}
+      {spell.unverified && <span className="table-condition">{tableWords(messages.lang).unverified}</span>}
     </>
   );
 }

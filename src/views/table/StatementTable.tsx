@@ -1,5 +1,6 @@
 import { nameOf, shortNameOf } from '../../domain/dataset';
 import type { Messages } from '../../i18n/messages/en';
+import { tableWords } from '../../i18n/messages/lateWords';
 import { CODER } from '../../state/selectors';
 import { DateText } from '../DateText';
 import { useLens } from '../useLens';
@@ -12,7 +13,7 @@ import { useRowHooks } from './useRowHooks';
 export function StatementTable() {
   const { dataset, selection, messages } = useLens();
   const hooks = useRowHooks();
-  const { column, caption } = messages.table;
+  const { column, caption } = tableWords(messages.lang);
   const columns: Column<TieRow>[] = [
     {
       key: 'from',
@@ -83,19 +84,22 @@ export function StatementTable() {
 
 function StanceCell({ row }: { row: TieRow }) {
   const { messages } = useLens();
-  if (row.stance === null) return messages.table.notCoded;
+  if (row.stance === null) return tableWords(messages.lang).notCoded;
   return (
     <>
       <span className="table-code" data-stance={row.stance} aria-hidden>
         {messages.record.stanceCode[`${row.stance}`]}
       </span>
       {wordOf(messages, row)}
-      {row.condition && <span className="table-condition">{messages.table.conditional(row.condition)}</span>}
+      {row.condition && (
+        <span className="table-condition">{tableWords(messages.lang).conditional(row.condition)}</span>
+      )}
     </>
   );
 }
 
-function wordOf({ table }: Messages, { position, stance, acknowledges }: TieRow): string {
+function wordOf({ lang }: Messages, { position, stance, acknowledges }: TieRow): string {
+  const table = tableWords(lang);
   if (stance === null) return table.notCoded;
   if (position) return table.position[position];
   return acknowledges && stance === 0 ? table.acknowledges : table.stance[`${stance}`];

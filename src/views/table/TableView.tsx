@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { tableWords } from '../../i18n/messages/lateWords';
 import { CODER } from '../../state/selectors';
 import { LensPanel } from '../LensPanel';
 import { useLens } from '../useLens';
@@ -34,7 +35,7 @@ export function TableView({ notice, onDownload }: Props) {
   const [table, setTable] = useState<TableName>('events');
   const tabs = useRef<HTMLDivElement>(null);
   const base = useId();
-  const words = messages.table;
+  const words = tableWords(messages.lang);
   const states = stateRows(dataset, view, standings, cursor, messages.lang);
   const counts: Record<TableName, [count: number, total: number]> = {
     events: [selection.events.length, dataset.events.size],
