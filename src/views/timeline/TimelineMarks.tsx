@@ -101,7 +101,9 @@ const Mark = memo(function Mark({ mark, hit, label, name, fades, tabbable, selec
       )}
       <Shape mark={mark} fades={fades} />
       {label && (
+        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: the mark's name holds it, and whole
         <text
+          aria-hidden="true"
           className="timeline-label"
           x={label.x}
           y={label.y}

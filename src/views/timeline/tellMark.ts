@@ -49,6 +49,7 @@ export function createTeller(dataset: Dataset, messages: Messages): Teller {
     if (mark.kind === 'event') {
       const { event } = mark;
       return timeline.eventName(
+        event.label,
         event.title,
         date(event),
         record.category[event.category],

@@ -27,7 +27,7 @@ function drawn(focus: string | null, active: string | null): string[] {
     reach: { events: 12, statements: 4 },
   });
   const markup = renderToStaticMarkup(
-    <svg role="group" aria-label="Timeline">
+    <svg aria-hidden="true">
       <TimelineMarks
         placed={placed}
         hits={placeHits(placed.marks, placed.frame.lanes)}

@@ -31,9 +31,23 @@ export const timeline = {
   keys: 'Arrow keys left and right go along a lane, up and down to the next lane; Enter or Space chooses; Page Up and Page Down move by a year; Home and End go to the first and last; plus, minus and zero zoom.',
   listKeys: 'Arrow keys go from one to the next; Enter chooses.',
 
-  /** Full name of a mark. */
-  eventName: (title: string, date: string, category: string, place: string | null, sources: string) =>
-    [`${title}. ${date}`, category, ...(place ? [place] : []), sources].join('. '),
+  /** Full name of a mark. It holds the short label that may be seen, for those who speak to their screen. */
+  eventName: (
+    label: string,
+    title: string,
+    date: string,
+    category: string,
+    place: string | null,
+    sources: string,
+  ) =>
+    [
+      ...(title.includes(label) ? [] : [label]),
+      title,
+      date,
+      category,
+      ...(place ? [place] : []),
+      sources,
+    ].join('. '),
   statementName: (sentence: string, paraphrase: string, date: string) =>
     `${sentence}. ${date}. ${paraphrase}`,
   eventBin: (count: number, lane: string, dates: string) =>
