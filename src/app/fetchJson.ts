@@ -34,7 +34,8 @@ export async function fetchJson(address: string, signal?: AbortSignal): Promise<
   signal?.addEventListener('abort', giveUp);
   let text: string;
   try {
-    const response = await fetch(address, { signal: attempt.signal, credentials: 'omit' });
+    // No other options: the page preloads these files, and a preload serves only a request just like it.
+    const response = await fetch(address, { signal: attempt.signal });
     if (!response.ok) throw new DataFault('DATA_HTTP', response.status);
     text = await response.text();
   } catch (error) {
