@@ -61,7 +61,12 @@ export async function visit(address = '', options: VisitOptions = {}): Promise<V
   const noted: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') noted.push(`console: ${message.text()} ${message.location().url}`);
+    // The borders are rightly of no use where no map is shown.
+    const wasted = /\/data\/csto\/(?!geo-)\S+ was preloaded using link preload but not used/.test(
+      message.text(),
+    );
+    if (message.type() === 'error' || wasted)
+      noted.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => noted.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {

@@ -39,6 +39,7 @@ async function narrow(
 ): Promise<void> {
   await press(page.locator('[data-action="filter"]:visible').first());
   const dialog = page.getByRole('dialog');
+  await press(dialog.getByRole('tab', { name: /^Dates/ }));
   await dialog.getByLabel('From', { exact: true }).fill(from);
   await dialog.getByLabel('To', { exact: true }).fill(to);
   await press(dialog.getByRole('button', { name: 'Set the dates' }));
