@@ -22,7 +22,6 @@ export const TimelineMarks = memo(function TimelineMarks({ placed, hits, emphasi
   const fades = useId();
   const clip = useId();
   const { plot, lanes } = placed.frame;
-  const labels = new Map(placed.labels.map((label) => [label.id, label]));
   return (
     <>
       <Fades id={fades} />
@@ -44,24 +43,53 @@ export const TimelineMarks = memo(function TimelineMarks({ placed, hits, emphasi
               key={mark.key}
               mark={mark}
               hit={hits.get(mark.key)}
-              label={labels.get(mark.key)}
               name={teller.name(mark)}
               fades={fades}
               tabbable={mark.key === active}
-              selected={emphasis.focus !== null && ids.some((id) => id === emphasis.focus)}
-              muted={emphasis.focus !== null && !ids.some((id) => emphasis.related.has(id))}
+              selected={isSelected(ids, emphasis)}
+              muted={isMuted(ids, emphasis)}
             />
           );
         })}
+      </g>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; the marks are named in full */}
+      <g aria-hidden="true">
+        {placed.labels.map((label) => (
+          <Label key={label.id} label={label} muted={isMuted([label.id], emphasis)} />
+        ))}
       </g>
     </>
   );
 });
 
+function isSelected(ids: readonly string[], { focus }: Emphasis): boolean {
+  return focus !== null && ids.some((id) => id === focus);
+}
+
+function isMuted(ids: readonly string[], { focus, related }: Emphasis): boolean {
+  return focus !== null && !ids.some((id) => related.has(id));
+}
+
+/** The words beside a mark; pressing them is pressing the mark. */
+function Label({ label, muted }: { label: PlacedLabel; muted: boolean }) {
+  return (
+    <text
+      className="timeline-label"
+      x={label.x}
+      y={label.y}
+      dy="0.35em"
+      data-key={label.id}
+      data-muted={muted || undefined}
+      style={{ fontWeight: label.weight }}
+    >
+      {label.text}
+    </text>
+  );
+}
+
 interface MarkProps {
   mark: PlacedMark;
   hit: Box | undefined;
-  label: PlacedLabel | undefined;
   name: string;
   fades: string;
   tabbable: boolean;
@@ -69,7 +97,7 @@ interface MarkProps {
   muted: boolean;
 }
 
-const Mark = memo(function Mark({ mark, hit, label, name, fades, tabbable, selected, muted }: MarkProps) {
+const Mark = memo(function Mark({ mark, hit, name, fades, tabbable, selected, muted }: MarkProps) {
   const hovered = useHover();
   const single = mark.kind === 'bin' ? null : mark;
   return (
@@ -100,19 +128,6 @@ const Mark = memo(function Mark({ mark, hit, label, name, fades, tabbable, selec
         />
       )}
       <Shape mark={mark} fades={fades} />
-      {label && (
-        // biome-ignore lint/a11y/noAriaHiddenOnFocusable: the mark's name holds it, and whole
-        <text
-          aria-hidden="true"
-          className="timeline-label"
-          x={label.x}
-          y={label.y}
-          dy="0.35em"
-          style={{ fontWeight: label.weight }}
-        >
-          {label.text}
-        </text>
-      )}
     </g>
   );
 });
