@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readEdtf } from '../../data/build/readEdtf';
 import { readFolder } from '../../data/build/readFolder';
 import { checkRecord, readTexts } from '../../data/checks/checkRecord';
-import { kindOf } from '../../src/domain/dataset';
 import { parseDataset } from '../../src/domain/parseDataset';
+import { selectCursor, selectHeadlineEvent, selectWindow } from '../../src/state/selectors';
 import { decodeView, encodeView } from '../../src/state/viewCodec';
 
 /** What the research holds; it lies beside the project only where the record was made, so its numbers stand here too. */
@@ -118,12 +118,15 @@ describe('the shipped record', () => {
     }
   });
 
-  it('opens on a view that the codec keeps, with something of the record in focus', () => {
+  it('opens on a view that the codec keeps, with a cursor inside its window', () => {
     const view = decodeView(dataset.about.opening);
     expect(new URLSearchParams(encodeView(view)).toString()).toBe(
       new URLSearchParams(dataset.about.opening).toString(),
     );
-    expect(kindOf(dataset, view.focus ?? '')).toBe('event');
+    const { from, to } = selectWindow(dataset, view);
+    const cursor = selectCursor(dataset, view);
+    expect(from <= cursor && cursor <= to).toBe(true);
+    expect(selectHeadlineEvent(dataset, view.focus, cursor)?.id).toBe('2022-11-23-yerevan-summit-refusal');
   });
 
   it('names the alliance that it is about', () => {

@@ -17,9 +17,8 @@ describe(Header, () => {
     }
     expect(header({ theme: 'dark' })).toContain('aria-label="Colours: dark. Change to: as the system"');
   });
-  test('has a field with the combobox pattern', () => {
-    expect(header()).toMatch(/<input[^>]*role="combobox"/);
-    expect(header()).toMatch(/<div[^>]*role="listbox"/);
+  test('has a named search field from the first, without a form', () => {
+    expect(header()).toMatch(/<input[^>]*data-action="search"[^>]*aria-label=/);
     expect(header()).not.toContain('<form');
   });
 });

@@ -27,7 +27,7 @@ export const app = {
   headline: (members: number, date: string, event: string | null, frozen: string | null) => {
     const count = `${NUMBERS[members] ?? members} ${formFor('en', members, { one: 'member', other: 'members' })}`;
     const ice = frozen ? `, ${frozen} frozen by its own word` : '';
-    return event ? `${count}${ice} on ${date}: ${event}.` : `${count}${ice} on ${date}.`;
+    return event ? `${count} on ${date}${ice}: ${event}.` : `${count} on ${date}${ice}.`;
   },
   loading: 'Loading…',
   slow: 'This takes longer than usual.',
