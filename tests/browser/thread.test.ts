@@ -144,7 +144,10 @@ async function openStatement(
   }
   const field = page.locator('input[data-action="search"]:visible');
   if (!(await field.isVisible())) await press(page.locator('button[data-action="search"]:visible').first());
-  await field.fill('Lukashenka wins lives');
+  await press(field);
+  // The field that searches takes the place of a plain one when it is entered.
+  await page.locator('input[role="combobox"][data-action="search"]:focus').waitFor();
+  await page.keyboard.type('Lukashenka wins lives');
   const hit = page.locator(`[role="option"][data-id="${id}"]`).first();
   await hit.waitFor();
   await press(hit);
