@@ -18,7 +18,7 @@ export function FilterChips() {
         type="button"
         className="controls-chips-one"
         data-action="clear"
-        aria-label={words.clearThese(active.map(({ label }) => label).join(', '))}
+        aria-label={words.clearThese(words.count(active.length), active.map(({ label }) => label).join(', '))}
         onClick={() => go(clearFilters)}
       >
         <span className="controls-chips-count">{words.count(active.length)}</span>

@@ -99,7 +99,8 @@ export const controls = {
     clear: 'Clear all',
     /** On the phone, all chips in one. */
     count: (count: number) => `${count} ${formFor('en', count, { one: 'filter', other: 'filters' })}`,
-    clearThese: (list: string) => `Clear all filters: ${list}`,
+    /** Begins with what the chip shows, so that it can be asked for by voice. */
+    clearThese: (count: string, list: string) => `${count}, clear: ${list}`,
   },
 
   /** `shown` and `total` are grouped numbers; the word agrees with `count`. */
