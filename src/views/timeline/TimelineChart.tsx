@@ -20,7 +20,7 @@ import { useTimeMoves } from './useTimeMoves';
 
 /** Time from left to right: overview and window, lanes, cursor. */
 export function TimelineChart({ size }: { size: Size }) {
-  const { dataset, selection, emphasis, window, extent, messages } = useLens();
+  const { dataset, selection, emphasis, headlineEvent, window, extent, messages } = useLens();
   const placed = usePlaced(size);
   const moves = useTimeMoves();
   const teller = useMemo(() => createTeller(dataset, messages), [dataset, messages]);
@@ -141,6 +141,7 @@ export function TimelineChart({ size }: { size: Size }) {
             hits={hits}
             emphasis={emphasis}
             teller={teller}
+            told={headlineEvent?.id ?? null}
             active={keyboard.active}
           />
         </g>

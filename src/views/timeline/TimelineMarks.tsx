@@ -13,12 +13,21 @@ interface Props {
   hits: ReadonlyMap<string, Box>;
   emphasis: Emphasis;
   teller: Teller;
+  /** The event that the headline tells of. */
+  told: string | null;
   /** The mark that Tab comes to. */
   active: string | null;
 }
 
 /** Everything that can be chosen, by lane and time. Draws what was placed, and nothing when the cursor moves. */
-export const TimelineMarks = memo(function TimelineMarks({ placed, hits, emphasis, teller, active }: Props) {
+export const TimelineMarks = memo(function TimelineMarks({
+  placed,
+  hits,
+  emphasis,
+  teller,
+  told,
+  active,
+}: Props) {
   const fades = useId();
   const clip = useId();
   const { plot, lanes } = placed.frame;
@@ -48,6 +57,7 @@ export const TimelineMarks = memo(function TimelineMarks({ placed, hits, emphasi
               tabbable={mark.key === active}
               selected={isSelected(ids, emphasis)}
               muted={isMuted(ids, emphasis)}
+              told={ids.some((id) => id === told)}
             />
           );
         })}
@@ -55,7 +65,12 @@ export const TimelineMarks = memo(function TimelineMarks({ placed, hits, emphasi
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; the marks are named in full */}
       <g aria-hidden="true">
         {placed.labels.map((label) => (
-          <Label key={label.id} label={label} muted={isMuted([label.id], emphasis)} />
+          <Label
+            key={label.id}
+            label={label}
+            muted={isMuted([label.id], emphasis)}
+            told={label.id === told}
+          />
         ))}
       </g>
     </>
@@ -71,7 +86,7 @@ function isMuted(ids: readonly string[], { focus, related }: Emphasis): boolean 
 }
 
 /** The words beside a mark; pressing them is pressing the mark. */
-function Label({ label, muted }: { label: PlacedLabel; muted: boolean }) {
+function Label({ label, muted, told }: { label: PlacedLabel; muted: boolean; told: boolean }) {
   return (
     <text
       className="timeline-label"
@@ -80,6 +95,7 @@ function Label({ label, muted }: { label: PlacedLabel; muted: boolean }) {
       dy="0.35em"
       data-key={label.id}
       data-muted={muted || undefined}
+      data-told={told || undefined}
       style={{ fontWeight: label.weight }}
     >
       {label.text}
@@ -95,9 +111,10 @@ interface MarkProps {
   tabbable: boolean;
   selected: boolean;
   muted: boolean;
+  told: boolean;
 }
 
-const Mark = memo(function Mark({ mark, hit, name, fades, tabbable, selected, muted }: MarkProps) {
+const Mark = memo(function Mark({ mark, hit, name, fades, tabbable, selected, muted, told }: MarkProps) {
   const hovered = useHover();
   const single = mark.kind === 'bin' ? null : mark;
   return (
@@ -116,6 +133,7 @@ const Mark = memo(function Mark({ mark, hit, name, fades, tabbable, selected, mu
       data-stance={mark.kind === 'statement' ? (mark.stance ?? undefined) : undefined}
       data-selected={selected || undefined}
       data-muted={muted || undefined}
+      data-told={told || undefined}
       data-hovered={(hovered !== null && mark.ids.some((id) => id === hovered)) || undefined}
     >
       {hit && (

@@ -13,7 +13,7 @@ import { smallRecord } from '../../state/smallRecord';
 const dataset = smallRecord();
 
 /** Opening tags of the marks. */
-function drawn(focus: string | null, active: string | null): string[] {
+function drawn(focus: string | null, active: string | null, told: string | null = null): string[] {
   const placed = placeTimeline({
     events: [...dataset.events.values()],
     statements: [...dataset.statements.values()],
@@ -33,6 +33,7 @@ function drawn(focus: string | null, active: string | null): string[] {
         hits={placeHits(placed.marks, placed.frame.lanes)}
         emphasis={emphasise(dataset, focus)}
         teller={createTeller(dataset, en)}
+        told={told}
         active={active}
       />
     </svg>,
@@ -52,6 +53,12 @@ describe('TimelineMarks', () => {
   });
   test('a statement carries its stance', () => {
     expect(drawn(null, null).find((tag) => tag.includes('data-id="s-later"'))).toContain('data-stance="-2"');
+  });
+  test('the event of the headline is set off, and no other', () => {
+    expect(drawn(null, null).filter((tag) => tag.includes('data-told'))).toEqual([]);
+    expect(drawn(null, null, 'e-treaty').filter((tag) => tag.includes('data-told'))).toEqual([
+      expect.stringContaining('data-id="e-treaty"'),
+    ]);
   });
   test('one mark is a tab stop', () => {
     expect(drawn(null, 'e-treaty').filter((tag) => tag.includes('tabindex="0"'))).toEqual([
