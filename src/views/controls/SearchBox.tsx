@@ -12,27 +12,30 @@ import './SearchBox.css';
 /** What an entry of the list does: choose what was found, or filter by the text. */
 export type SearchOption = SearchHit | { filterBy: string };
 
-interface Props {
+export interface SearchBoxProps {
   /** After something was chosen. */
   onDone?: () => void;
   /** As wide as its place, and the list below it in the flow of the page. */
   spread?: boolean;
   /** What was typed before this arrived. */
   typed?: string;
+  /** Whether the reader is in the field that this takes the place of. */
+  entered?: boolean;
 }
 
 /**
  * Searches the whole record by the beginnings of words. An entry of the list chooses what it names in all lenses;
  * Enter in the field, or the last entry, filters everything by the text.
  */
-export function SearchBox({ onDone, spread = false, typed = '' }: Props) {
+export function SearchBox({ onDone, spread = false, typed = '', entered = false }: SearchBoxProps) {
   const { dataset, go, messages, search, wantSearch } = useLens();
   const words = messages.controls.search;
   const [text, setText] = useState(typed);
   const [open, setOpen] = useState(typed !== '');
   const field = useRef<HTMLInputElement>(null);
-  // It takes the place of a field that the reader was in.
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (entered) field.current?.focus({ preventScroll: true });
+  }, [entered]);
   const sought = text.trim();
   const groups = useMemo(() => search?.find(sought) ?? [], [search, sought]);
   const terms = useMemo(() => termsOf(sought), [sought]);
