@@ -76,8 +76,16 @@ function formatBare(
   return precision === 'month' ? formatMonth(day, lang, style) : formatYear(day, lang);
 }
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** A number with its thousands grouped: “1,204”. */
 export function formatNumber(value: number, lang = 'en'): string {
-  return new Intl.NumberFormat(lang).format(value);
+  let made = numberFormats.get(lang);
+  if (!made) {
+    made = new Intl.NumberFormat(lang);
+    numberFormats.set(lang, made);
+  }
+  return made.format(value);
 }
 
 /** “A, B and C”. */

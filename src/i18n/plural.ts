@@ -1,3 +1,5 @@
+import { formatNumber } from './format';
+
 /** Forms of a word by number; `other` always stands. */
 export type Forms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
@@ -5,7 +7,7 @@ const rules = new Map<string, Intl.PluralRules>();
 
 /** The number, grouped, and its word in the form the language asks for: “1 event”, “1,204 events”. */
 export function counted(lang: string, count: number, forms: Forms): string {
-  return `${new Intl.NumberFormat(lang).format(count)} ${formFor(lang, count, forms)}`;
+  return `${formatNumber(count, lang)} ${formFor(lang, count, forms)}`;
 }
 
 export function formFor(lang: string, count: number, forms: Forms): string {
