@@ -4,7 +4,6 @@ import { cleanSearch } from './cleanSearch';
 import {
   CHROMES,
   DEFAULT_VIEW,
-  FACETS,
   GESTURES,
   LANGUAGES,
   LENSES,
@@ -160,6 +159,3 @@ export function encodeView(view: View, defaults: View = DEFAULT_VIEW): string {
 function written<Name extends keyof View>(view: View, name: Name): string {
   return PARAMETERS[name].write(view[name]);
 }
-
-/** Names of the list filters, for whoever walks them. */
-export const LIST_PARAMETERS = FACETS;

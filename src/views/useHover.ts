@@ -12,11 +12,7 @@ export function setHover(id: string | null): void {
   if (hover.getState().id !== id) hover.setState({ id });
 }
 
-/** Whether this record is the one rested on; re-renders only when that changes. */
-export function useHovered(id: string): boolean {
-  return useStore(hover, (state) => state.id === id);
-}
-
+/** The id of the record rested on; null for none. */
 export function useHover(): string | null {
   return useStore(hover, (state) => state.id);
 }
