@@ -10,6 +10,8 @@ export default defineConfig({
   plugins: [react(), narrowGeo(), statePolicy(process.env.SITE_ORIGIN), preloadData()],
   build: {
     target: 'es2022',
+    // The first with light-dark(), all of spring 2024.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     manifest: true,
     sourcemap: false,
     // An inlined asset would be a data: address that the policy forbids; the polyfill an inline script.
