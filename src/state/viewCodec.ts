@@ -18,7 +18,8 @@ import {
  * default. Only what differs from the default is written, in the order below, so that a view has one address.
  */
 
-const MAX_QUERY = 2048;
+/** Longest query that is read, in characters. */
+export const MAX_QUERY = 2048;
 const MAX_IDS = 20;
 const ID = /^[A-Za-z0-9_-]{1,96}$/;
 const STANCE_WORDS: readonly string[] = STANCES.map(String);

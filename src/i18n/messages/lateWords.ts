@@ -1,4 +1,5 @@
 import { detail } from './en/detail';
+import { share } from './en/share';
 import { table } from './en/table';
 
 /*
@@ -8,6 +9,7 @@ import { table } from './en/table';
 
 const DETAIL = { en: detail };
 const TABLE = { en: table };
+const SHARE = { en: share };
 
 type Spoken = keyof typeof DETAIL;
 
@@ -16,3 +18,6 @@ export const detailWords = (lang: Spoken) => DETAIL[lang];
 
 /** Words of the table. */
 export const tableWords = (lang: Spoken) => TABLE[lang];
+
+/** Words of the dialog that shares a view. */
+export const shareWords = (lang: Spoken) => SHARE[lang];

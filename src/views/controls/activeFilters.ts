@@ -65,7 +65,7 @@ export function valueName(dataset: Dataset, messages: Messages, facet: Facet, va
 }
 
 /** The window in the fewest words: “2020–2024”, “September 2022 – February 2023”, “from 2020”. */
-function windowLabel(dataset: Dataset, view: View, messages: Messages): string {
+export function windowLabel(dataset: Dataset, view: View, messages: Messages): string {
   const words = messages.controls.chips;
   const { from, to } = selectWindow(dataset, view);
   const starts = partsOf(from);
