@@ -19,7 +19,7 @@ import { type Area, polygonsOf, readCountries, readLakes, readOverlays } from '.
 
 const MAKER = 'data/build/geo/buildGeo.ts (npm run build:geo)';
 
-type Anchors = Record<GeoFrame['id'], Record<string, [number, number]>>;
+type Anchors = Partial<Record<GeoFrame['id'], Record<string, [number, number]>>>;
 
 /** A country that the table forgot would be a hole in the land. */
 function assertNothingLeftOut(others: readonly Area<{ name?: string }>[]): void {
@@ -65,11 +65,15 @@ const atoms = await cutAtoms(countries, readOverlays(table.disputes), table.disp
 const lakes = readLakes();
 
 mkdirSync(new URL('frames/', GEO_ROOM), { recursive: true });
+const drawn = new Map<GeoFrame['id'], GeoFrame>();
 for (const setting of FRAME_SETTINGS) {
-  const frame = drawFrame(setting, atoms, lakes, table, anchors[setting.id], MAKER);
+  const full = setting.light ? drawn.get(setting.light.of) : null;
+  if (full === undefined) throw new Error(`${setting.id} is drawn before the frame that it lightens`);
+  const frame = drawFrame(setting, atoms, lakes, table, anchors[setting.id] ?? {}, MAKER, full);
+  drawn.set(setting.id, frame);
   const text = serialise(frame);
   writeFileSync(new URL(`frames/${setting.id}.json`, GEO_ROOM), text);
-  const bytes = gzipSync(text, { level: 9 }).length;
+  const bytes = gzipSync(JSON.stringify(frame), { level: 9 }).length;
   console.log(
     `${setting.id}: ${frame.states.length} states, ${frame.disputes.length} disputes, ${bytes} bytes gzipped`,
   );

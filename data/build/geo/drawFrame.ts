@@ -17,7 +17,7 @@ import { frameProjection } from '../../../src/layout/geo/projectPoint.ts';
 import { readPath } from '../../../src/layout/geo/readPath.ts';
 import type { Atom } from './cutAtoms.ts';
 import type { Dispute, DisputeTable } from './disputeTable.ts';
-import type { FrameSetting } from './frameSettings.ts';
+import { type FrameSetting, NEAR } from './frameSettings.ts';
 import { type Area, polygonsOf } from './readSources.ts';
 import { writeArea, writeLines } from './writePath.ts';
 
@@ -64,11 +64,40 @@ function projectAreas<P extends Record<string, unknown>>(
   // The types of the two packages disagree about properties that are null; ours never are.
   const whole = topology({ areas: collection }) as Topology<Objects<Record<string, unknown>>>;
   const kept = filter(whole, filterAttachedWeight(whole, island));
-  const topo = simplify(presimplify(kept), setting.simplify);
+  const weighed = presimplify(kept);
+  if (setting.light) loosenFarArcs(weighed, setting.light.far);
+  const topo = simplify(weighed, setting.simplify);
+  if (setting.light) settleOnGrid(topo, setting.light.grid / 10);
   const pieces = (topo.objects.areas as GeometryCollection).geometries.filter(
     (g) => g.type === 'Polygon' || g.type === 'MultiPolygon',
   );
   return { topo, pieces: pieces as TopoPolygon[] };
+}
+
+/** Makes the corners of lines that no state of the record has a side of go sooner; every line stays one line. */
+function loosenFarArcs(topo: Topology, times: number): void {
+  const near = new Set<number>();
+  for (const piece of (topo.objects.areas as GeometryCollection).geometries as Piece[]) {
+    if (NEAR.has(piece.properties.s)) for (const arc of arcsOf(piece)) near.add(arc);
+  }
+  topo.arcs.forEach((arc, i) => {
+    // Third of a point's numbers is its weight here.
+    if (!near.has(i)) for (const point of arc) point[2] = (point[2] ?? 0) / times;
+  });
+}
+
+function arcsOf(piece: Piece): number[] {
+  const rings =
+    piece.type === 'Polygon' ? piece.arcs : piece.type === 'MultiPolygon' ? piece.arcs.flat() : [];
+  return rings.flat().map((arc) => (arc < 0 ? ~arc : arc));
+}
+
+/** Few different numbers pack well. A line's points move together, whichever state it is drawn for. */
+function settleOnGrid(topo: Topology, px: number): void {
+  for (const arc of topo.arcs) {
+    for (const point of arc)
+      for (const axis of [0, 1]) point[axis] = Math.round((point[axis] ?? 0) / px) * px;
+  }
 }
 
 /** Which pen draws the line between two pieces; null where nothing is drawn. */
@@ -122,7 +151,10 @@ function findLabel(shape: MultiPolygon, { width, height }: FrameSetting): [numbe
   return [tenth(best[0] ?? 0), tenth(best[1] ?? 0)];
 }
 
-/** One frame, whole, from the atoms. Anchors are the editors' places for names, in lon/lat. */
+/**
+ * One frame, whole, from the atoms. Anchors are the editors' places for names, in lon/lat. A light frame takes places
+ * and bounds from the full one that it stands in for, so that names and the fit stay where they are when that arrives.
+ */
 export function drawFrame(
   setting: FrameSetting,
   atoms: readonly Atom[],
@@ -130,6 +162,7 @@ export function drawFrame(
   table: DisputeTable,
   anchors: Readonly<Record<string, readonly [number, number]>>,
   maker: string,
+  full: GeoFrame | null,
 ): GeoFrame {
   const { id, width, height, projection } = setting;
   const { topo, pieces: geometries } = projectAreas(atoms, setting, setting.island);
@@ -143,6 +176,11 @@ export function drawFrame(
     const d = writeArea(shape);
     const bounds = boundsOf(d, setting);
     if (d === '' || bounds[2] <= bounds[0] || bounds[3] <= bounds[1]) continue;
+    const twin = full?.states.find((other) => other.id === state);
+    if (twin) {
+      states.push({ id: state, d, bounds: twin.bounds, label: twin.label });
+      continue;
+    }
     const anchor = anchors[state];
     const placed = anchor && frameProjection(setting)([...anchor]);
     const label = placed

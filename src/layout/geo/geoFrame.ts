@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 
-/** The prepared pictures, by the room they are made for: a screen, a story about all Russia, a phone, an inset. */
-export const GEO_FRAME_IDS = ['focus', 'wide', 'phone', 'caucasus'] as const;
+/**
+ * The prepared pictures, by the room they are made for: a screen, a story about all Russia, a phone, an inset. A light
+ * one is the same picture in fewer bytes, for small rooms and first pictures: what it draws stands where it stands in
+ * the full one, and so do its `bounds` and `label`.
+ */
+export const GEO_FRAME_IDS = ['focus', 'focus-light', 'wide', 'phone', 'phone-light', 'caucasus'] as const;
 
 /** How a disputed area is drawn: held otherwise than recognised, claimed on paper, or a line that is history. */
 export const DISPUTE_STYLES = ['hatch', 'claim', 'historic'] as const;

@@ -1,12 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readDisputeTable } from '../../../data/build/geo/disputeTable.ts';
+import { NEAR } from '../../../data/build/geo/frameSettings.ts';
 import { GEO_FRAME_IDS, type GeoFrameId } from '../../../src/layout/geo/geoFrame.ts';
 import { projectPoint } from '../../../src/layout/geo/projectPoint.ts';
 import { pathContains, readPath } from '../../../src/layout/geo/readPath.ts';
 import { frameText, readFrame } from './readFrame.ts';
 
-const BUDGET_KB: Record<GeoFrameId, number> = { focus: 34, wide: 32, phone: 20, caucasus: 4 };
+const BUDGET_KB: Record<GeoFrameId, number> = {
+  focus: 34,
+  'focus-light': 15,
+  wide: 32,
+  phone: 20,
+  'phone-light': 10,
+  caucasus: 4,
+};
 
 const STATES_OF_THE_RECORD = 'AFG ARM AZE BLR CHN GEO IRN KAZ KGZ MDA RUS SRB TJK TUR UKR UZB'.split(' ');
 
@@ -19,8 +28,9 @@ describe.each(GEO_FRAME_IDS)('the frame %s', (id) => {
     frame.lakes,
   ];
 
-  it('keeps its byte budget', () => {
-    expect(gzipSync(frameText(id), { level: 9 }).length).toBeLessThanOrEqual(BUDGET_KB[id] * 1024);
+  it('keeps its byte budget, packed as it is served', () => {
+    const packed = JSON.stringify(JSON.parse(frameText(id).toString()));
+    expect(gzipSync(packed, { level: 9 }).length).toBeLessThanOrEqual(BUDGET_KB[id] * 1024);
   });
 
   it('names its maker and itself', () => {
@@ -78,7 +88,7 @@ describe.each(GEO_FRAME_IDS)('the frame %s', (id) => {
     }
   });
 
-  it('holds each shape in its bounds', () => {
+  it.skipIf(id.endsWith('-light'))('holds each shape in its bounds', () => {
     for (const { d, bounds } of frame.states) {
       const points = readPath(d).flat();
       const reach = (axis: 0 | 1, limit: number) => {
@@ -114,7 +124,63 @@ describe.each(GEO_FRAME_IDS)('the frame %s', (id) => {
   });
 });
 
+describe.each([
+  ['focus', 'focus-light'],
+  ['phone', 'phone-light'],
+] as const)('the frame %s and its light one', (fullId, lightId) => {
+  const full = readFrame(fullId);
+  const light = readFrame(lightId);
+
+  it('are one picture: the same projection, places and bounds, so that nothing moves from one to the other', () => {
+    const { width, height, projection } = full;
+    expect(light).toMatchObject({ width, height, projection });
+    for (const { id, bounds, label } of light.states) {
+      expect(full.states.find((state) => state.id === id)).toMatchObject({ bounds, label });
+    }
+  });
+
+  it('show the same states, but for specks', () => {
+    const kept = new Set(light.states.map(({ id }) => id));
+    const missing = full.states.filter(({ id }) => !kept.has(id));
+    for (const { id, bounds } of missing)
+      expect((bounds[2] - bounds[0]) * (bounds[3] - bounds[1]), id).toBeLessThan(30);
+    for (const id of STATES_OF_THE_RECORD) expect(kept.has(id)).toBe(full.states.some((s) => s.id === id));
+    expect(light.disputes.map(({ id }) => id)).toEqual(full.disputes.map(({ id }) => id));
+  });
+
+  it('differ by no more than a few pixels anywhere on the land of the record', () => {
+    for (const state of light.states.filter(({ id }) => NEAR.has(id))) {
+      const outline = readPath(full.states.find(({ id }) => id === state.id)?.d ?? '').flat();
+      for (const [x, y] of readPath(state.d).flat()) {
+        const distance = outline.reduce((least, [px, py]) => Math.min(least, Math.hypot(px - x, py - y)), 99);
+        expect(distance, `${state.id} at ${x} ${y}`).toBeLessThan(1);
+      }
+    }
+  });
+
+  it('keep the border between neighbours one line: each point of it is a point of two states', () => {
+    const near = new Map<string, number>();
+    for (const { d } of light.states) {
+      for (const point of new Set(readPath(d).flat().map(String)))
+        near.set(point, (near.get(point) ?? 0) + 1);
+    }
+    const points = readPath(light.lines.border).flat();
+    expect(points.length).toBeGreaterThan(300);
+    // What rounding leaves of specks, such as the Vatican, is a line without an area.
+    const loose = points.filter((point) => (near.get(String(point)) ?? 0) < 2);
+    expect(loose.length / points.length).toBeLessThan(0.01);
+  });
+});
+
 describe('all frames together', () => {
+  it('keep the outlines of all states with a membership in the light frames', () => {
+    const { memberships } = JSON.parse(readFileSync('data/csto/memberships.json', 'utf8')) as {
+      memberships: { state: string }[];
+    };
+    expect(memberships.length).toBeGreaterThan(20);
+    expect(memberships.map(({ state }) => state).filter((state) => !NEAR.has(state))).toEqual([]);
+  });
+
   it('give every state of the record a shape on the landscape maps', () => {
     const shapes = new Set([...readFrame('focus').states, ...readFrame('wide').states].map((s) => s.id));
     expect(STATES_OF_THE_RECORD.filter((state) => !shapes.has(state))).toEqual([]);

@@ -73,6 +73,18 @@ function distanceTo(d: string, [px, py]: readonly [number, number]): number {
   return best;
 }
 
+/** How far a light frame moves a line between two areas. */
+const LINE_PX = 1;
+
+type Point = [number, number];
+
+function around([x, y]: Point, reach: number): Point[] {
+  return [0, 1, 2, 3, 4, 5, 6, 7].map((i) => [
+    x + reach * Math.cos((i * Math.PI) / 4),
+    y + reach * Math.sin((i * Math.PI) / 4),
+  ]);
+}
+
 function findAt(areas: readonly { id: string; d: string }[], point: [number, number]): string[] {
   return areas.filter(({ d }) => pathContains(d, point)).map(({ id }) => id);
 }
@@ -85,12 +97,17 @@ describe.each(GEO_FRAME_IDS)('the frame %s', (id) => {
   });
 
   it.each(seen)('$name lies in $state', ({ point, state, dispute }: Town & { point: [number, number] }) => {
-    const states = findAt(frame.states, point);
-    if (states.length > 0) expect(states).toEqual([state]);
-    else expect(distanceTo(frame.states.find((s) => s.id === state)?.d ?? '', point)).toBeLessThan(COAST_PX);
-    const disputes = findAt(frame.disputes, point);
-    if (disputes.length > 0 || !dispute) expect(disputes).toEqual(dispute ? [dispute] : []);
-    else
-      expect(distanceTo(frame.disputes.find((s) => s.id === dispute)?.d ?? '', point)).toBeLessThan(COAST_PX);
+    const wanted = [state, ...(dispute ? [dispute] : [])];
+    // A light frame may run a line through a town beside it.
+    const about: Point[] = id.endsWith('-light') ? [point, ...around(point, LINE_PX)] : [point];
+    const found = about.map((at) => [...findAt(frame.states, at), ...findAt(frame.disputes, at)]);
+    if (found.some((ids) => ids.join() === wanted.join())) return;
+    // Else it may stand in the water, or beside the area, by no more than a coast moves.
+    const [ids = []] = found;
+    expect(wanted).toEqual(expect.arrayContaining(ids));
+    const areas = [...frame.states, ...frame.disputes];
+    for (const any of wanted) {
+      expect(distanceTo(areas.find((area) => area.id === any)?.d ?? '', point)).toBeLessThan(COAST_PX);
+    }
   });
 });
