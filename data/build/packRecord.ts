@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { PARTS } from '../../src/domain/dataset';
+import { BRIEF_EVENTS, PARTS } from '../../src/domain/dataset';
 import { parseDataset } from '../../src/domain/parseDataset';
 import { type PackedDate, packDate, readPlainDate } from '../../src/domain/partialDate';
 import { formatProblem } from '../../src/domain/problem';
+import { briefEvents } from './briefEvents';
 import { readEdtf } from './readEdtf';
 import type { Parts } from './readFolder';
 
@@ -23,10 +24,14 @@ export function packRecord(parts: Parts, frames: Record<string, string>): Map<st
     parts: {} as Record<string, string>,
     geo: {} as Record<string, string>,
   };
-  for (const part of PARTS) {
-    const dates = datesOf(parts[part]);
-    const text = JSON.stringify(Object.keys(dates).length > 0 ? { ...parts[part], dates } : parts[part]);
-    index.parts[part] = put(files, part, text);
+  const shipped = [
+    ...PARTS.map((part) => [part, parts[part]] as const),
+    [BRIEF_EVENTS, briefEvents(parts.events)] as const,
+  ];
+  for (const [name, part] of shipped) {
+    const dates = datesOf(part);
+    const text = JSON.stringify(Object.keys(dates).length > 0 ? { ...part, dates } : part);
+    index.parts[name] = put(files, name, text);
   }
   for (const [frame, text] of Object.entries(frames)) {
     index.geo[frame] = put(files, `geo-${frame}`, JSON.stringify(JSON.parse(text)));

@@ -102,6 +102,12 @@ export const allianceEventSchema = v.strictObject({
   note: v.optional(text),
 });
 type EventRecord = v.InferOutput<typeof allianceEventSchema>;
+
+/** An event as a small first load has it: without its long texts, its sources only counted. */
+export const briefEventSchema = v.strictObject({
+  ...v.omit(allianceEventSchema, ['summary', 'figures', 'note', 'sources']).entries,
+  sourceCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
 export type Place = v.InferOutput<typeof placeSchema> & { state: StateId };
 export type Figure = v.InferOutput<typeof figureSchema>;
 
@@ -111,5 +117,8 @@ export type AllianceEvent = Omit<EventRecord, 'date' | 'relations' | 'participan
   places: Place[];
   participants: { actor: ActorId; role: Role }[];
   relations: { kind: (typeof RELATION_KINDS)[number]; event: EventId }[];
+  /** Empty, like summary and figures, as long as the Dataset is brief. */
   sources: SourceId[];
+  /** How many sources it has, also while they aren't read yet. */
+  sourceCount: number;
 };

@@ -47,6 +47,9 @@ export const PARTS = ['alliance', 'events', 'statements', 'sources'] as const;
 /** What is fetched as one file; one may fail and the others stand. */
 export type Part = (typeof PARTS)[number];
 
+/** The shipped file that stands in for the part `events` until its long texts are wanted. */
+export const BRIEF_EVENTS = 'events-brief';
+
 /** The record, parsed: every reference indexed by id, every list in its order. */
 export interface Dataset {
   about: About;
@@ -63,6 +66,8 @@ export interface Dataset {
   sources: ReadonlyMap<string, Source>;
   /** Parts that were read; a missing part has no records here, and that isn't the record's fault. */
   parts: ReadonlySet<Part>;
+  /** Whether events came without summary, figures, note and sources: those aren't read yet, which isn't to have none. */
+  brief: boolean;
 }
 
 /** What an id stands for; null if nothing in the record has it. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type AllianceEvent, allianceEventSchema } from './allianceEvent';
+import { type AllianceEvent, allianceEventSchema, briefEventSchema } from './allianceEvent';
 import { type Claim, claimSchema } from './claim';
 import { type About, type Dataset, datasetSchema, PARTS, type Part } from './dataset';
 import { type Spell, type State, spellSchema, stateSchema } from './member';
@@ -81,18 +81,39 @@ export function parseDataset(parts: Partial<Record<Part, unknown>>, readDate?: R
       to: spell.to === '..' ? null : date(read, spell.to, 'to', miss),
     };
   });
-  const events = collect(
-    asObject(parts.events).events,
-    'events.json',
-    allianceEventSchema,
-    (event, miss): AllianceEvent => {
-      event.participants.forEach(({ actor }, i) => {
-        if (!isActor(actor))
-          miss(`participants.${i}.actor`, `no state, organisation or person has the id “${actor}”`);
-      });
-      return { ...event, date: date(read, event.date, 'date', miss) };
-    },
-  );
+  const { brief: isBrief, events: eventList } = asObject(parts.events);
+  const brief = isBrief === true;
+  const finishEvent = <E extends v.InferOutput<typeof briefEventSchema | typeof allianceEventSchema>>(
+    event: E,
+    miss: Miss,
+  ) => {
+    event.participants.forEach(({ actor }, i) => {
+      if (!isActor(actor))
+        miss(`participants.${i}.actor`, `no state, organisation or person has the id “${actor}”`);
+    });
+    return { ...event, date: date(read, event.date, 'date', miss) };
+  };
+  const events = brief
+    ? collect(
+        eventList,
+        'events.json',
+        briefEventSchema,
+        (event, miss): AllianceEvent => ({
+          ...finishEvent(event, miss),
+          summary: '',
+          figures: [],
+          sources: [],
+        }),
+      )
+    : collect(
+        eventList,
+        'events.json',
+        allianceEventSchema,
+        (event, miss): AllianceEvent => ({
+          ...finishEvent(event, miss),
+          sourceCount: event.sources.length,
+        }),
+      );
   const hasEvents = parts.events !== undefined;
   const statements = collect(
     asObject(parts.statements).statements,
@@ -141,6 +162,7 @@ export function parseDataset(parts: Partial<Record<Part, unknown>>, readDate?: R
     statements: sortedByDate(statements),
     sources: sortedById(sources),
     parts: new Set(PARTS.filter((part) => parts[part] !== undefined)),
+    brief,
   };
   return { dataset, problems, skipped };
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { briefEvents } from '../../data/build/briefEvents';
 import { packRecord } from '../../data/build/packRecord';
 import { readEdtf } from '../../data/build/readEdtf';
 import { FILE_NAMES, FILES, type Parts, readFolder } from '../../data/build/readFolder';
-import { kindOf, nameOf, PARTS, shortNameOf } from '../../src/domain/dataset';
+import { BRIEF_EVENTS, kindOf, nameOf, PARTS, shortNameOf } from '../../src/domain/dataset';
 import { parseDataset } from '../../src/domain/parseDataset';
 
 const asShipped = readFolder('data/csto');
@@ -144,6 +145,37 @@ describe(parseDataset, () => {
       PARTS.map((part) => [part, JSON.parse(files.get(index.parts[part]) ?? '')]),
     );
     expect(parseDataset(built)).toEqual(parseDataset(shipped(), readEdtf));
+  });
+
+  it('reads brief events as the whole ones without their long texts, and says so', () => {
+    const files = packRecord(shipped(), {});
+    const index = JSON.parse(files.get('index.json') ?? '');
+    const part = (name: string) => JSON.parse(files.get(index.parts[name]) ?? '');
+    const [alliance, statements] = [part('alliance'), part('statements')];
+    const brief = parseDataset({ alliance, statements, events: part(BRIEF_EVENTS) });
+    const full = parseDataset({ alliance, statements, events: part('events') });
+    expect(brief).toMatchObject({ problems: [], skipped: 0, dataset: { brief: true } });
+    expect(full.dataset?.brief).toBe(false);
+    expect(brief.dataset?.parts).toEqual(full.dataset?.parts);
+    const shortened = [...(full.dataset?.events.values() ?? [])].map(({ note: _, ...event }) => ({
+      ...event,
+      summary: '',
+      figures: [],
+      sources: [],
+    }));
+    expect([...(brief.dataset?.events.values() ?? [])]).toEqual(shortened);
+    for (const { sources, sourceCount } of full.dataset?.events.values() ?? [])
+      expect(sourceCount).toBe(sources.length);
+  });
+
+  it('sets a brief event aside that has no count of its sources', () => {
+    const { alliance } = shipped();
+    const events = { ...briefEvents(shipped().events) };
+    const [first] = events.events as Raw[];
+    if (first) first.sourceCount = -1;
+    const { problems, skipped } = parseDataset({ alliance, events }, readEdtf);
+    expect(problems).toMatchObject([{ file: 'events.json', id: first?.id, field: 'sourceCount' }]);
+    expect(skipped).toBe(1);
   });
 });
 

@@ -195,6 +195,15 @@ export function smallRecord(events = EVENTS, statements = STATEMENTS): Dataset {
   return dataset;
 }
 
+/** The same, as it stands before the long texts of its events are read. */
+export function briefRecord(): Dataset {
+  const dataset = smallRecord();
+  const events = [...dataset.events].map(
+    ([id, event]) => [id, { ...event, summary: '', sources: [], sourceCount: 2 }] as const,
+  );
+  return { ...dataset, events: new Map(events), brief: true };
+}
+
 function member(state: string, track: string, status: string, from: string) {
   return {
     id: `${state}-${status}`,

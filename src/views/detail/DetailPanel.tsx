@@ -11,14 +11,16 @@ import { DetailHead } from './DetailHead';
 import { EventDetail } from './EventDetail';
 import { StateDetail } from './StateDetail';
 import { StatementDetail } from './StatementDetail';
-import { DetailContext, type SourcesState } from './useDetail';
+import { DetailContext, type PartState } from './useDetail';
 import './DetailPanel.css';
 import './DetailParts.css';
 
 interface Props {
   /** Escape, or the cross. Whoever opened the panel puts the focus back on the mark. */
   onClose: () => void;
-  sources: SourcesState;
+  /** The long texts of events, where they come after the events themselves. */
+  texts: PartState;
+  sources: PartState;
   /** Copies the address of the present view; answers whether that worked. */
   onCopyLink?: () => Promise<boolean> | boolean;
 }
@@ -27,7 +29,7 @@ interface Props {
  * Everything the record says of what is chosen. Fills the box it is put in, keeps its head in sight and scrolls below
  * it; without a bounded box it grows.
  */
-export function DetailPanel({ onClose, sources, onCopyLink }: Props) {
+export function DetailPanel({ onClose, texts, sources, onCopyLink }: Props) {
   const { dataset, view, go, messages } = useLens();
   const { focus } = view;
   const headingId = useId();
@@ -36,13 +38,14 @@ export function DetailPanel({ onClose, sources, onCopyLink }: Props) {
   const detail = useMemo(
     () => ({
       headingId,
+      texts,
       sources,
       follow: (id: string) => {
         followed.current = true;
         go(chooseRecord(dataset, id));
       },
     }),
-    [headingId, sources, go, dataset],
+    [headingId, texts, sources, go, dataset],
   );
 
   // The link that was followed is gone with its record, so the focus goes to the new heading.

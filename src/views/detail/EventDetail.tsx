@@ -10,14 +10,17 @@ import { DetailTitle } from './DetailTitle';
 import { EventLinks } from './EventLinks';
 import { Figures } from './Figures';
 import { groupByRole } from './groupByRole';
+import { PartWait } from './PartWait';
 import { RecordLink } from './RecordLink';
 import { Reliability } from './Reliability';
 import { SourceList } from './SourceList';
 import { StatementList } from './StatementList';
+import { useDetail } from './useDetail';
 
 /** What happened, when and where, who took part, what it hangs together with and what was said there. */
 export function EventDetail({ event }: { event: AllianceEvent }) {
   const { dataset, messages } = useLens();
+  const { texts } = useDetail();
   const words = detailWords(messages.lang);
   const statements = selectStatementsAt(dataset, event.id);
   return (
@@ -26,7 +29,11 @@ export function EventDetail({ event }: { event: AllianceEvent }) {
         <DateText date={event.date} /> · {messages.record.category[event.category]}
       </p>
       <DetailTitle>{event.title}</DetailTitle>
-      <p className="detail-lead">{event.summary}</p>
+      {dataset.brief ? (
+        <PartWait part={texts} loading={words.textsLoading} failed={words.textsFailed} />
+      ) : (
+        <p className="detail-lead">{event.summary}</p>
+      )}
       {event.places.length > 0 && (
         <DetailSection title={words.where}>
           <ul className="detail-inline">
@@ -63,7 +70,7 @@ export function EventDetail({ event }: { event: AllianceEvent }) {
         </DetailSection>
       )}
       <EventLinks id={event.id} />
-      <SourceList ids={event.sources} unverified={event.unverified} />
+      {!dataset.brief && <SourceList ids={event.sources} unverified={event.unverified} />}
       <Reliability confidence={event.confidence} note={event.note} />
     </>
   );

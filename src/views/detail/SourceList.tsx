@@ -4,6 +4,7 @@ import { detailWords } from '../../i18n/messages/lateWords';
 import { DateText } from '../DateText';
 import { useLens } from '../useLens';
 import { DetailSection } from './DetailSection';
+import { PartWait } from './PartWait';
 import { sourceDate } from './sourceDate';
 import { useDetail } from './useDetail';
 
@@ -22,18 +23,8 @@ export function SourceList({ ids, unverified }: Props) {
   return (
     <DetailSection title={words.sources}>
       {unverified && <p className="detail-unverified">{messages.record.unverified}</p>}
-      {!known && ids.length > 0 && sources.status === 'loading' && (
-        <p className="detail-quiet" role="status">
-          {words.sourcesLoading}
-        </p>
-      )}
-      {!known && ids.length > 0 && sources.status === 'failed' && (
-        <p className="detail-failed" role="alert">
-          {words.sourcesFailed}{' '}
-          <button type="button" className="button" data-action="retry" onClick={sources.retry}>
-            {words.retry}
-          </button>
-        </p>
+      {!known && ids.length > 0 && (
+        <PartWait part={sources} loading={words.sourcesLoading} failed={words.sourcesFailed} />
       )}
       <ol className="detail-sources">
         {listed.map((id, i) => {

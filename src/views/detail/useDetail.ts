@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 
-/** How the sources of the record stand: they are fetched when the first detail opens. */
-export interface SourcesState {
+/** How a part of the record stands that is fetched when the first detail opens. */
+export interface PartState {
   status: 'loading' | 'ready' | 'failed';
   retry: () => void;
 }
@@ -12,7 +12,9 @@ export interface Detail {
   headingId: string;
   /** Opens another record in the panel. */
   follow: (id: string) => void;
-  sources: SourcesState;
+  /** The long texts of events. */
+  texts: PartState;
+  sources: PartState;
 }
 
 export const DetailContext = createContext<Detail | null>(null);

@@ -44,9 +44,9 @@ export function EventTable() {
     {
       key: 'sources',
       label: column.sources,
-      sortBy: ({ sources }) => sources.length,
+      sortBy: ({ sourceCount }) => sourceCount,
       numeric: true,
-      cell: (event) => (event.unverified ? unverified : event.sources.length),
+      cell: (event) => (event.unverified ? unverified : event.sourceCount),
     },
   ];
   return (

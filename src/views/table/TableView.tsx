@@ -43,6 +43,8 @@ export function TableView({ notice, onDownload }: Props) {
     states: [states.length, dataset.states.size],
   };
   const [count, total] = counts[table];
+  // Rows without their texts, or none at all, would pass for the whole of it.
+  const waits = table !== 'states' && (!dataset.parts.has(table) || (table === 'events' && dataset.brief));
   const csv = () => {
     if (table === 'events') return eventsCsv(dataset, selection.events);
     if (table === 'states') return statesCsv(dataset, states, cursor);
@@ -61,6 +63,7 @@ export function TableView({ notice, onDownload }: Props) {
   return (
     <LensPanel
       lens="table"
+      busy={waits}
       title={words.title}
       aside={
         <span data-count={table} data-total={total}>
@@ -72,6 +75,7 @@ export function TableView({ notice, onDownload }: Props) {
           type="button"
           className="button"
           data-action="download"
+          disabled={waits}
           onClick={() =>
             onDownload(`${dataset.about.id}-${table}.csv`, 'text/csv;charset=utf-8', UTF8_MARK + csv())
           }
@@ -106,8 +110,16 @@ export function TableView({ notice, onDownload }: Props) {
           id={`${base}-panel`}
           aria-labelledby={`${base}-${table}`}
         >
-          <Table key={table} />
-          <CsvText key={`${table} text`} csv={csv} />
+          {waits ? (
+            <p className="loading" role="status">
+              {messages.app.loading}
+            </p>
+          ) : (
+            <>
+              <Table key={table} />
+              <CsvText key={`${table} text`} csv={csv} />
+            </>
+          )}
         </div>
       </div>
     </LensPanel>

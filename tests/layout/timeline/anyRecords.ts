@@ -42,6 +42,7 @@ export function eventOn(id: string, date: PartialDate, more: Partial<AllianceEve
     figures: [],
     relations: [],
     sources: [],
+    sourceCount: 0,
     unverified: false,
     ...more,
   };

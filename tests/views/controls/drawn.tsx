@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { Dataset } from '../../../src/domain/dataset';
 import { en } from '../../../src/i18n/messages/en';
 import { emphasise } from '../../../src/state/emphasis';
 import {
@@ -13,9 +14,9 @@ import { DEFAULT_VIEW, type View } from '../../../src/state/view';
 import { type Lens, LensContext } from '../../../src/views/useLens';
 import { smallRecord } from '../../state/smallRecord';
 
-const dataset = smallRecord();
+const SMALL = smallRecord();
 
-function lensOf(part: Partial<View>): Lens {
+function lensOf(part: Partial<View>, dataset: Dataset): Lens {
   const view = { ...DEFAULT_VIEW, ...part };
   const cursor = selectCursor(dataset, view);
   return {
@@ -34,13 +35,14 @@ function lensOf(part: Partial<View>): Lens {
     playback: { playing: false, play: () => {}, pause: () => {} },
     messages: en,
     animate: false,
+    embed: false,
     cooperative: false,
   };
 }
 
-/** A control as HTML, over the small record in a view. */
-export function drawn(control: React.ReactNode, part: Partial<View> = {}): string {
-  return renderToStaticMarkup(<LensContext value={lensOf(part)}>{control}</LensContext>);
+/** A control as HTML, over the small record (or another) in a view. */
+export function drawn(control: React.ReactNode, part: Partial<View> = {}, dataset = SMALL): string {
+  return renderToStaticMarkup(<LensContext value={lensOf(part, dataset)}>{control}</LensContext>);
 }
 
 /** How often a piece of markup occurs. */

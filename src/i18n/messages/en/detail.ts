@@ -104,6 +104,8 @@ export const detail = {
   daysEarlier: (count: number) => counted('en', count, { one: 'day earlier', other: 'days earlier' }),
 
   sources: 'Sources',
+  textsLoading: 'Fetching the text and the sources…',
+  textsFailed: 'The text could not be fetched.',
   sourcesLoading: 'Fetching the sources…',
   sourcesFailed: 'The sources could not be fetched.',
   retry: 'Try again',
