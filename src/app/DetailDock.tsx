@@ -3,9 +3,10 @@ import { kindOf } from '../domain/dataset';
 import { selectStatementsAt } from '../state/selectors';
 import { setFocusAt } from '../state/transitions';
 import { DateText } from '../views/DateText';
+import type { PartState } from '../views/detail/useDetail';
 import { Late } from '../views/Late';
 import { useLens } from '../views/useLens';
-import type { Loading } from './datasetQuery';
+import type { LoadedDataset, Loading } from './datasetQuery';
 import './DetailDock.css';
 
 const DetailPanel = lazy(async () => ({
@@ -14,23 +15,31 @@ const DetailPanel = lazy(async () => ({
 
 interface Props {
   narrow: boolean;
-  sources: Loading;
+  parts: LoadedDataset['parts'];
   onClose: () => void;
   onCopyLink: () => Promise<boolean>;
 }
 
 /** Where details stand: a column beside the lenses, or on a phone a sheet that is pulled up over them. */
-export function DetailDock({ narrow, sources, onClose, onCopyLink }: Props) {
+export function DetailDock({ narrow, parts, onClose, onCopyLink }: Props) {
   const { dataset, view } = useLens();
   const open = view.focus !== null && kindOf(dataset, view.focus) !== null;
-  const status = sources.status === 'success' ? 'ready' : sources.status === 'error' ? 'failed' : 'loading';
   const panel = open && (
     <Late>
-      <DetailPanel onClose={onClose} sources={{ status, retry: sources.retry }} onCopyLink={onCopyLink} />
+      <DetailPanel
+        onClose={onClose}
+        texts={stateOf(parts.texts)}
+        sources={stateOf(parts.sources)}
+        onCopyLink={onCopyLink}
+      />
     </Late>
   );
   if (narrow) return <Sheet open={open}>{panel}</Sheet>;
   return open ? <aside className="dock">{panel}</aside> : null;
+}
+
+function stateOf({ status, retry }: Loading): PartState {
+  return { status: status === 'success' ? 'ready' : status === 'error' ? 'failed' : 'loading', retry };
 }
 
 /** A sheet with a grip: a peek of it stands over the scrubber, pulled or tapped up it covers the lens. */
@@ -71,7 +80,7 @@ function Sheet({ open, children }: { open: boolean; children: ReactNode }) {
             {messages.record.category[headlineEvent.category]}
           </span>
           <span className="sheet-title">{headlineEvent.title}</span>
-          <span className="sheet-more">{messages.app.pullUp(said, headlineEvent.sources.length)}</span>
+          <span className="sheet-more">{messages.app.pullUp(said, headlineEvent.sourceCount)}</span>
         </button>
       </aside>
     );

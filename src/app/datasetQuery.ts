@@ -1,21 +1,12 @@
-import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import * as v from 'valibot';
-import type { Dataset, Part } from '../domain/dataset';
+import { QueryClient, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { BRIEF_EVENTS, type Dataset, type Part } from '../domain/dataset';
 import { parseDataset } from '../domain/parseDataset';
 import type { Problem } from '../domain/problem';
 import { type GeoFrame, parseGeoFrame } from '../layout/geo/geoFrame';
-import { DEFAULT_VIEW } from '../state/view';
+import { type DataAddress, type DataIndex, indexQuery } from './dataIndex';
 import { DataFault, fetchJson } from './fetchJson';
-
-/** The list of a record's files, named by their content. */
-const indexSchema = v.object({
-  dataset: v.string(),
-  version: v.string(),
-  parts: v.record(v.string(), v.string()),
-  geo: v.record(v.string(), v.string()),
-});
-type Index = v.InferOutput<typeof indexSchema>;
+import type { Wants } from './wants';
 
 const RETRY_DELAYS_MS = [500, 2000];
 
@@ -37,36 +28,12 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-const folder = (dataset: string) => new URL(`data/${dataset}/`, document.baseURI).href;
-
-const indexQuery = (dataset: string) =>
+const partQuery = (client: QueryClient, address: DataAddress, part: Part | typeof BRIEF_EVENTS) =>
   queryOptions({
-    queryKey: ['index', dataset],
-    queryFn: async ({ signal }): Promise<{ index: Index; base: string }> => {
-      try {
-        return await loadIndex(dataset, signal);
-      } catch (error) {
-        // A dataset that isn't shipped means the default one, as any bad parameter does.
-        const shipped = dataset === DEFAULT_VIEW.dataset || !(error instanceof DataFault) || error.passing;
-        if (shipped) throw error;
-        return loadIndex(DEFAULT_VIEW.dataset, signal);
-      }
-    },
-  });
-
-async function loadIndex(dataset: string, signal: AbortSignal): Promise<{ index: Index; base: string }> {
-  const base = folder(dataset);
-  const read = v.safeParse(indexSchema, await fetchJson(`${base}index.json`, signal));
-  if (!read.success) throw new DataFault('DATA_PARSE');
-  return { index: read.output, base };
-}
-
-const partQuery = (client: QueryClient, dataset: string, part: Part) =>
-  queryOptions({
-    queryKey: ['part', dataset, part],
+    queryKey: ['part', address.dataset, address.version, part],
     queryFn: async ({ signal }) => {
-      const { index, base } = await client.ensureQueryData({ ...indexQuery(dataset), retry: false });
-      const file = index.parts[part];
+      const { parts, base } = await client.ensureQueryData({ ...indexQuery(address), retry: false });
+      const file = parts[part];
       if (file === undefined) throw new DataFault('DATA_HTTP', 404);
       return fetchJson(base + file, signal);
     },
@@ -80,31 +47,56 @@ export interface Loading {
 }
 
 export interface LoadedDataset {
-  /** Null until the alliance itself is read. */
+  /** Null until the alliance itself is read, and with it the events and whatever else is wanted. */
   dataset: Dataset | null;
   problems: Problem[];
   skipped: number;
-  parts: Record<Part, Loading>;
+  parts: Record<Part | 'texts', Loading>;
+  /** What was asked for; the frames of the map go by it. */
+  address: DataAddress;
+  /** Version of the data shown; null until it is known. */
+  version: string | null;
+  /** Versions that an address may name for good, the newest first, with the day on which each was kept. */
+  kept: DataIndex['kept'];
+  /** The version asked for, when it isn't here and the data of today are shown in its place. */
+  missingVersion: string | null;
 }
 
-/** Loads a record part by part; `sources` only once they are wanted. */
-export function useDatasetQuery(client: QueryClient, id: string, wantSources: boolean): LoadedDataset {
-  const alliance = useQuery(partQuery(client, id, 'alliance'));
-  const events = useQuery(partQuery(client, id, 'events'));
-  const statements = useQuery(partQuery(client, id, 'statements'));
-  const sources = useQuery({ ...partQuery(client, id, 'sources'), enabled: wantSources });
-  const settled = alliance.data !== undefined && !events.isPending && !statements.isPending;
+/**
+ * Loads a record part by part, each once it is wanted. While texts aren't, events come brief; what is shown stays while
+ * more is on its way.
+ */
+export function useDatasetQuery(
+  client: QueryClient,
+  id: string,
+  { version, wants }: { version: string | null; wants: Wants },
+): LoadedDataset {
+  const address = useMemo(() => ({ dataset: id, version }), [id, version]);
+  const index = useQuery({ ...indexQuery(address), enabled: false });
+  const alliance = useQuery(partQuery(client, address, 'alliance'));
+  const brief = useQuery({ ...partQuery(client, address, BRIEF_EVENTS), enabled: !wants.texts });
+  const full = useQuery({ ...partQuery(client, address, 'events'), enabled: wants.texts });
+  const statements = useQuery({ ...partQuery(client, address, 'statements'), enabled: wants.statements });
+  const sources = useQuery({ ...partQuery(client, address, 'sources'), enabled: wants.sources });
+  const events = full.data === undefined && (brief.data !== undefined || !wants.texts) ? brief : full;
 
+  // What is wanted first comes as one; what is wanted later joins a record that already stands.
+  const [opened, setOpened] = useState(false);
+  const settled =
+    alliance.data !== undefined && !events.isPending && !(wants.statements && statements.isPending);
+  if (settled && !opened) setOpened(true);
+
+  const stands = settled || opened;
   const parsed = useMemo(
     () =>
-      settled
+      stands && alliance.data !== undefined
         ? parseDataset({
             alliance: alliance.data,
             ...(events.data === undefined ? {} : { events: events.data }),
             ...(statements.data === undefined ? {} : { statements: statements.data }),
           })
         : null,
-    [settled, alliance.data, events.data, statements.data],
+    [stands, alliance.data, events.data, statements.data],
   );
   const parsedSources = useMemo(
     () =>
@@ -130,18 +122,23 @@ export function useDatasetQuery(client: QueryClient, id: string, wantSources: bo
     parts: {
       alliance: allianceUnread ?? loadingOf(alliance),
       events: loadingOf(events),
+      texts: loadingOf(full),
       statements: loadingOf(statements),
       sources: loadingOf(sources),
     },
+    address,
+    version: index.data?.version ?? null,
+    kept: index.data?.kept ?? [],
+    missingVersion: index.data?.missing ?? null,
   };
 }
 
-const frameQuery = (client: QueryClient, dataset: string, frame: string) =>
+const frameQuery = (client: QueryClient, address: DataAddress, frame: string) =>
   queryOptions({
-    queryKey: ['geo', dataset, frame],
+    queryKey: ['geo', address.dataset, address.version, frame],
     queryFn: async ({ signal }): Promise<GeoFrame> => {
-      const { index, base } = await client.ensureQueryData({ ...indexQuery(dataset), retry: false });
-      const file = index.geo[frame];
+      const { geo, base } = await client.ensureQueryData({ ...indexQuery(address), retry: false });
+      const file = geo[frame];
       if (file === undefined) throw new DataFault('DATA_HTTP', 404);
       const { frame: read } = parseGeoFrame(await fetchJson(base + file, signal));
       if (!read) throw new DataFault('DATA_PARSE');
@@ -152,11 +149,21 @@ const frameQuery = (client: QueryClient, dataset: string, frame: string) =>
 /** A frame of the map; `frame` null asks for nothing. */
 export function useFrameQuery(
   client: QueryClient,
-  dataset: string,
+  address: DataAddress,
   frame: string | null,
 ): Loading & { frame: GeoFrame | null } {
-  const query = useQuery({ ...frameQuery(client, dataset, frame ?? ''), enabled: frame !== null });
+  const query = useQuery({ ...frameQuery(client, address, frame ?? ''), enabled: frame !== null });
   return { ...loadingOf(query), frame: frame === null ? null : (query.data ?? null) };
+}
+
+/** Whether each of the frames has come, or has failed to. */
+export function useFramesSettled(
+  client: QueryClient,
+  address: DataAddress,
+  frames: readonly string[],
+): boolean {
+  const queries = useQueries({ queries: frames.map((frame) => frameQuery(client, address, frame)) });
+  return queries.every(({ isPending }) => !isPending);
 }
 
 interface QueryLike {

@@ -1,6 +1,8 @@
 /** What a link restores. Everything else is derived from it and the record. */
 export interface View {
   dataset: string;
+  /** Version of the data to stay with; null for those of today. */
+  version: string | null;
   view: Lens;
   /** Date under the cursor, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null for the latest day of the record. */
   t: string | null;
@@ -54,6 +56,7 @@ export type Facet = (typeof FACETS)[number];
 
 export const DEFAULT_VIEW: View = {
   dataset: 'csto',
+  version: null,
   view: 'all',
   t: null,
   from: null,

@@ -41,6 +41,10 @@ const identifier: Parameter<string> = {
   read: (text) => (ID.test(text) ? text : null),
   write: (value) => value,
 };
+const version: Parameter<string> = {
+  read: (text) => (/^[A-Za-z0-9.-]{1,40}$/.test(text) ? text : null),
+  write: (value) => value,
+};
 const date: Parameter<string> = {
   read: (text) => (readPlainDate(text) ? text : null),
   write: (value) => value,
@@ -89,6 +93,7 @@ const anyId = (id: string) => ID.test(id);
 
 const PARAMETERS: { [Name in keyof View]: Parameter<View[Name]> } = {
   dataset: identifier,
+  version: nullable(version),
   view: word(LENSES),
   t: nullable(date),
   from: nullable(date),

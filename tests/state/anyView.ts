@@ -29,6 +29,7 @@ const or = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 export const anyView: fc.Arbitrary<View> = fc
   .record({
     dataset: id,
+    version: or(fc.string({ unit: fc.constantFrom(...'ABCxyz019.-'), minLength: 1, maxLength: 40 })),
     view: fc.constantFrom(...LENSES),
     t: or(date),
     from: or(date),
