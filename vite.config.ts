@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { hostHelper } from './tools/hostHelper.ts';
 import { narrowGeo } from './tools/narrowGeo.ts';
 import { preloadData } from './tools/preloadData.ts';
 import { statePolicy } from './tools/statePolicy.ts';
@@ -7,7 +8,7 @@ import { statePolicy } from './tools/statePolicy.ts';
 /** Addresses are relative, so that the site can stand under any path. */
 export default defineConfig({
   base: './',
-  plugins: [react(), narrowGeo(), statePolicy(process.env.SITE_ORIGIN), preloadData()],
+  plugins: [react(), narrowGeo(), hostHelper(), statePolicy(process.env.SITE_ORIGIN), preloadData()],
   build: {
     target: 'es2022',
     // The first with light-dark(), all of spring 2024.
