@@ -20,3 +20,9 @@ export interface StillProps {
   /** Begins the ids of its patterns and clips; one of its own for each picture of a page. */
   prefix: string;
 }
+
+/**
+ * The face of a still's words: the page's where it has come. Until then one that runs narrower, never wider, so that
+ * words keep the room that was measured for them.
+ */
+export const STILL_FONT = "'Inter Variable', Inter, 'Helvetica Neue', Arial, sans-serif";

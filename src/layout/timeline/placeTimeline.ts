@@ -43,6 +43,9 @@ export interface TimelineRequest {
   reach: { events: number; statements: number };
 }
 
+/** `TimelineRequest.reach` for marks that a mouse can tell apart, and for those that a finger can. */
+export const REACH = { fine: { events: 12, statements: 4 }, coarse: { events: 24, statements: 24 } };
+
 export function placeTimeline(request: TimelineRequest): PlacedTimeline {
   const { window, measure, focus, weights, coder, reach } = request;
   const frame = frameTimeline(request.frame);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { kindOf, nameOf, shortNameOf } from '../../domain/dataset';
-import { type Bead, type Mix, mixOf, sideOf, type TwoMode } from '../../network/twoMode';
+import { groupSaid, rankTargets, type Said, SIDES, saidOn } from '../../layout/graph/claimSides';
+import { type Bead, mixOf, type TwoMode } from '../../network/twoMode';
 import { setFocus, setFocusAt } from '../../state/transitions';
 import { useLens } from '../useLens';
 import { inkOf } from './BeadMark';
@@ -15,12 +16,6 @@ interface Props {
   lit: Lit;
 }
 
-interface Said extends Bead {
-  speaker: string;
-}
-
-const SIDES = ['minus', 'zero', 'plus'] as const satisfies (keyof Mix)[];
-
 /**
  * For narrow panels: a row for each target, the most spoken about first, with who is against at the start, in between
  * in the middle, and for at the end. Several statements of one speaker on one side are one chip until it is opened.
@@ -29,12 +24,7 @@ export function ClaimRows({ network, lit }: Props) {
   const { dataset, emphasis, messages, go } = useLens();
   const words = messages.stances;
   const choosing = lit.beads.size > 0;
-  const targets = [...network.targets].sort(
-    (a, b) =>
-      Number(lit.parties.has(b.id)) - Number(lit.parties.has(a.id)) ||
-      b.statements - a.statements ||
-      (a.id < b.id ? -1 : 1),
-  );
+  const targets = rankTargets(network.targets, lit.parties);
   const beads = network.ties.flatMap((tie) => tie.beads);
   const onClaims = network.targets.every(({ claim }) => claim);
   const sideWords = onClaims ? words.sides : words.sidesOf;
@@ -49,9 +39,7 @@ export function ClaimRows({ network, lit }: Props) {
       </div>
       <ol className="stances-rows">
         {targets.map((target) => {
-          const said = network.ties
-            .filter((tie) => tie.target === target.id)
-            .flatMap((tie) => tie.beads.map((bead): Said => ({ ...bead, speaker: tie.speaker })));
+          const said = saidOn(network.ties, target.id);
           return (
             <li
               key={target.id}
@@ -76,7 +64,7 @@ export function ClaimRows({ network, lit }: Props) {
               <div className="stances-row-sides">
                 {SIDES.map((side) => (
                   <ul key={side} data-side={side} aria-label={sideWords[side]}>
-                    {chipsOf(said, side).map((group) => (
+                    {groupSaid(said, side).map((group) => (
                       <Chips
                         key={group[0]?.speaker}
                         group={group}
@@ -95,19 +83,6 @@ export function ClaimRows({ network, lit }: Props) {
       </ol>
       <StanceLegend beads={beads} gathered={false} bare={false} replies={false} />
     </div>
-  );
-}
-
-/** Statements on one side, by speaker; those with the most first. What isn't coded stands in the middle with its own sign. */
-function chipsOf(said: readonly Said[], side: (typeof SIDES)[number]): Said[][] {
-  const groups = new Map<string, Said[]>();
-  for (const bead of said) {
-    const own = sideOf(bead.stance);
-    if ((own === 'unknown' ? 'zero' : own) !== side) continue;
-    groups.set(bead.speaker, [...(groups.get(bead.speaker) ?? []), bead]);
-  }
-  return [...groups.values()].sort(
-    (a, b) => b.length - a.length || ((a[0]?.speaker ?? '') < (b[0]?.speaker ?? '') ? -1 : 1),
   );
 }
 

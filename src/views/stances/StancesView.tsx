@@ -1,16 +1,15 @@
 import { lazy, type ReactNode, useMemo, useState } from 'react';
-import type { Dataset } from '../../domain/dataset';
 import { formatNumber } from '../../i18n/format';
-import { alignmentOrder } from '../../network/alignmentOrder';
-import { SCOPES, type Scope, twoMode } from '../../network/twoMode';
-import { CODER } from '../../state/selectors';
+import { SCOPES, type Scope } from '../../network/twoMode';
 import { Late } from '../Late';
 import { LensPanel } from '../LensPanel';
 import { useLens } from '../useLens';
 import { useSize } from '../useSize';
 import { EmptyVoices } from './EmptyVoices';
 import { beadsOfDay, litBeads } from './litBeads';
+import { NARROW_BELOW } from './narrowBelow';
 import { VoicesPicture } from './VoicesPicture';
+import { alignmentOf, voicesOf } from './voicesOf';
 import './stances.css';
 
 /** Only where there is no room for the graph. */
@@ -21,9 +20,6 @@ interface Props {
   notice?: ReactNode;
 }
 
-/** Narrower than this, px, claims stand as rows, each with who agrees and who doesn't. */
-const NARROW = 400;
-
 /** The lens of who said what: speakers, what they speak about, and each statement on its line between them. */
 export function StancesView({ notice }: Props) {
   const { dataset, selection, emphasis, cursor, messages } = useLens();
@@ -32,12 +28,8 @@ export function StancesView({ notice }: Props) {
   const words = messages.stances;
   const { statements } = selection;
 
-  const choices = useMemo(() => choicesFor(dataset, scope), [dataset, scope]);
-  const network = useMemo(() => twoMode(statements, choices), [statements, choices]);
-  const alignment = useMemo(
-    () => alignmentOrder(twoMode([...dataset.statements.values()], choicesFor(dataset, 'claims'))),
-    [dataset],
-  );
+  const network = useMemo(() => voicesOf(dataset, statements, scope), [dataset, statements, scope]);
+  const alignment = useMemo(() => alignmentOf(dataset), [dataset]);
   const lit = useMemo(() => litBeads(network, emphasis), [network, emphasis]);
   const ofDay = useMemo(() => beadsOfDay(network, dataset.statements, cursor), [network, dataset, cursor]);
 
@@ -77,7 +69,7 @@ export function StancesView({ notice }: Props) {
           <EmptyVoices />
         ) : (
           size &&
-          (size.width < NARROW ? (
+          (size.width < NARROW_BELOW ? (
             <Late>
               <ClaimRows network={network} lit={lit} />
             </Late>
@@ -95,8 +87,4 @@ export function StancesView({ notice }: Props) {
       </div>
     </LensPanel>
   );
-}
-
-function choicesFor(dataset: Dataset, scope: Scope) {
-  return { coder: CODER, scope, isClaim: (id: string) => dataset.claims.has(id) };
 }

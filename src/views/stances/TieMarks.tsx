@@ -1,12 +1,11 @@
 import { memo } from 'react';
-import type { Stance } from '../../domain/stance';
 import type { Messages } from '../../i18n/messages/en';
 import { CAPSULE_HEIGHT } from '../../layout/graph/placeMarks';
 import type { PlacedTie } from '../../layout/graph/placeVoices';
 import type { Mix } from '../../network/twoMode';
-import { STANCE_MARKS } from '../../theme/stancePalette';
 import { inkOf } from './BeadMark';
-import { codesOf } from './codesOf';
+import { capsuleParts } from './capsuleParts';
+import { lineOf } from './lineOf';
 import { Mark, type MarkHandlers, type MarkState } from './Mark';
 
 interface LineProps {
@@ -17,41 +16,27 @@ interface LineProps {
 
 /** The line of a tie: colour and dash of its stance, or plain grey where its beads differ. */
 export const TieLine = memo(function TieLine({ tie, muted, lit }: LineProps) {
-  const stance = stanceOfTie(tie);
-  const mark = stance === null ? null : STANCE_MARKS[stance];
-  const thin = tie.form === 'bare';
-  const width = thin ? 1.25 : Math.min(2 + (tie.beads.length - 1) * 0.3, stance === null ? 3 : 4);
+  const { stance, position, width, double, dash } = lineOf(tie);
   return (
     <g
       className="stances-tie"
       data-stance={stance ?? undefined}
-      data-position={positionOfTie(tie) ?? undefined}
+      data-position={position ?? undefined}
       data-mixed={stance === null || undefined}
       data-muted={muted || undefined}
       data-lit={lit || undefined}
-      data-bare={thin || undefined}
+      data-bare={tie.form === 'bare' || undefined}
     >
       <path
         d={tie.path}
         stroke={stance === null ? 'var(--stance-0)' : inkOf(stance)}
-        strokeWidth={mark?.double ? width + 2.5 : width}
-        strokeDasharray={mark?.dash ?? undefined}
+        strokeWidth={double ? width + 2.5 : width}
+        strokeDasharray={dash ?? undefined}
       />
-      {mark?.double && <path className="stances-tie-gap" d={tie.path} strokeWidth={width - 0.5} />}
+      {double && <path className="stances-tie-gap" d={tie.path} strokeWidth={width - 0.5} />}
     </g>
   );
 });
-
-/** The one stance of all beads; null where they differ. */
-export function stanceOfTie({ beads }: Pick<PlacedTie, 'beads'>): Stance | null {
-  const first = beads[0]?.stance ?? null;
-  return beads.every(({ stance }) => stance === first) ? first : null;
-}
-
-function positionOfTie({ beads }: PlacedTie) {
-  const first = beads[0]?.position ?? null;
-  return beads.every(({ position }) => position === first) ? first : null;
-}
 
 interface GatheredProps extends MarkHandlers, MarkState {
   tie: PlacedTie;
@@ -96,10 +81,7 @@ interface CapsuleProps {
 
 /** A capsule around 0,0: the codes with their numbers, over a bar in their shares. */
 export function Capsule({ mix, width, messages }: CapsuleProps) {
-  const parts = codesOf(mix, messages);
-  const sum = parts.reduce((total, { count }) => total + count, 0);
-  const inner = width - 14;
-  let x = -inner / 2;
+  const parts = capsuleParts(mix, width, messages);
   return (
     <>
       <rect
@@ -119,28 +101,23 @@ export function Capsule({ mix, width, messages }: CapsuleProps) {
         rx={CAPSULE_HEIGHT / 2}
       />
       <text className="stances-code" y={2.6} textAnchor="middle">
-        {parts.map(({ text, ink }, i) => (
-          <tspan key={text} fill={ink} dx={i === 0 ? 0 : 5}>
+        {parts.map(({ text, colour }, i) => (
+          <tspan key={text} fill={`var(--${colour})`} dx={i === 0 ? 0 : 5}>
             {text}
           </tspan>
         ))}
       </text>
-      {parts.map(({ text, ink, count }) => {
-        const share = (inner * count) / sum;
-        const start = x;
-        x += share;
-        return (
-          <rect
-            key={text}
-            className="stances-capsule-share"
-            x={start}
-            y={CAPSULE_HEIGHT / 2 - 5.5}
-            width={Math.max(share - 1, 1)}
-            height={2.5}
-            fill={ink}
-          />
-        );
-      })}
+      {parts.map(({ text, colour, x, share }) => (
+        <rect
+          key={text}
+          className="stances-capsule-share"
+          x={x}
+          y={CAPSULE_HEIGHT / 2 - 5.5}
+          width={share}
+          height={2.5}
+          fill={`var(--${colour})`}
+        />
+      ))}
     </>
   );
 }

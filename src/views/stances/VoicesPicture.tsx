@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { kindOf, nameOf, shortNameOf } from '../../domain/dataset';
-import { type PartyLabel, type PlacedVoices, placeVoices, type Side } from '../../layout/graph/placeVoices';
+import { kindOf, nameOf } from '../../domain/dataset';
+import { type PlacedVoices, placeVoices, type Side } from '../../layout/graph/placeVoices';
 import { marksOf, tieMarkKey } from '../../layout/graph/walkVoices';
 import type { Scope, TwoMode } from '../../network/twoMode';
 import { setFocus, setFocusAt } from '../../state/transitions';
@@ -8,7 +8,6 @@ import { setHover, useHover } from '../useHover';
 import { useLens } from '../useLens';
 import { type Size, useSize } from '../useSize';
 import { BeadMark } from './BeadMark';
-import { codesOf } from './codesOf';
 import { initials } from './initials';
 import type { Lit } from './litBeads';
 import { measureText } from './measureText';
@@ -20,6 +19,7 @@ import { tellMark } from './tellVoices';
 import { useFontsReady } from './useFontsReady';
 import { useVoicesKeys } from './useVoicesKeys';
 import { VoicesTooltip } from './VoicesTooltip';
+import { voicesLabels } from './voicesLabels';
 import { ZOOMS, ZoomButtons } from './ZoomButtons';
 
 interface Props {
@@ -70,21 +70,7 @@ export function VoicesPicture({ network, alignment, lit, first, scope, size }: P
         {
           network,
           alignment,
-          labelOf: (id): PartyLabel => {
-            const speaker = network.speakers.find((one) => one.id === id);
-            if (!speaker || dataset.claims.has(id)) return { name: shortNameOf(dataset, id), note: null };
-            return { name: nameOf(dataset, id), note: shortNameOf(dataset, speaker.for) };
-          },
-          labelOthers: (side, count, statements) => ({
-            name:
-              side === 'speaker'
-                ? words.otherSpeakers(count)
-                : scope === 'claims'
-                  ? words.otherTargets(count)
-                  : words.otherThings(count),
-            note: words.statements(statements),
-          }),
-          codesOf: (mix) => codesOf(mix, messages).map(({ text }) => text),
+          ...voicesLabels(dataset, network, scope, messages),
           lit: first.beads,
           wanted: first.parties,
           open,
@@ -93,7 +79,7 @@ export function VoicesPicture({ network, alignment, lit, first, scope, size }: P
         },
         { width, height: height * (ZOOMS[zoom] ?? 1) },
       ),
-    [network, alignment, dataset, messages, words, scope, first, open, unfolded, zoom, width, height, fonts],
+    [network, alignment, dataset, messages, scope, first, open, unfolded, zoom, width, height, fonts],
   );
 
   const others = useMemo(

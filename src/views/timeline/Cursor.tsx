@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { formatDay } from '../../i18n/format';
 import { addMonths, centreWindow } from '../../layout/timeline/moveWindow';
+import { PILL, placeCursor } from '../../layout/timeline/placeCursor';
 import type { PlacedTimeline } from '../../layout/timeline/placeTimeline';
 import { useLens } from '../useLens';
 import { useDrag } from './useDrag';
@@ -9,13 +10,6 @@ import type { TimeMoves } from './useTimeMoves';
 interface Props {
   placed: PlacedTimeline;
   moves: TimeMoves;
-}
-
-const PILL = { width: 92, height: 20 };
-
-/** Where the cursor stands: in the middle of its day; null when its day is not in the window. */
-export function cursorX({ scale }: PlacedTimeline, day: number): number | null {
-  return day < scale.from || day > scale.to ? null : scale.x(day + 0.5);
 }
 
 function useCursorDrag({ placed, moves }: Props) {
@@ -29,7 +23,7 @@ function useCursorDrag({ placed, moves }: Props) {
 export function CursorLine(props: Props) {
   const { cursor } = useLens();
   const drag = useCursorDrag(props);
-  const x = cursorX(props.placed, cursor);
+  const { x } = placeCursor(props.placed, cursor);
   if (x === null) return null;
   const { pill, lanes } = props.placed.frame;
   const end = lanes.statements.end + 4;
@@ -48,10 +42,10 @@ export function CursorPill(props: Props) {
   const { cursor, extent, window, messages } = useLens();
   const drag = useCursorDrag(props);
   const { frame } = placed;
-  const { plot } = frame;
-  const x = cursorX(placed, cursor);
+  const { left, width, textX, arrow } = placeCursor(placed, cursor);
   const text = formatDay(cursor, messages.lang, 'short');
-  const middle = frame.pill.start + PILL.height / 2;
+  const top = frame.pill.start;
+  const middle = top + PILL.height / 2;
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -72,9 +66,7 @@ export function CursorPill(props: Props) {
     moves.moveCursor(next);
   };
 
-  if (x === null) {
-    const before = cursor < window.from;
-    const start = before ? plot.start : plot.end - PILL.width - 14;
+  if (arrow !== null) {
     const bring = () => moves.showWindow(centreWindow(window, cursor, extent));
     return (
       // biome-ignore lint/a11y/useSemanticElements: a button inside of a drawing
@@ -84,7 +76,6 @@ export function CursorPill(props: Props) {
         tabIndex={0}
         aria-label={messages.timeline.cursorAway(text)}
         data-action="show-cursor"
-        transform={`translate(${start} ${frame.pill.start})`}
         onClick={bring}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -92,29 +83,22 @@ export function CursorPill(props: Props) {
           bring();
         }}
       >
-        <rect className="timeline-hit" x={-2} y={-2} width={PILL.width + 18} height={24} />
+        <rect className="timeline-hit" x={left - 2} y={top - 2} width={width + 4} height={24} />
         <rect
           className="timeline-pill-ground"
-          width={PILL.width + 14}
+          x={left}
+          y={top}
+          width={width}
           height={PILL.height}
           rx={PILL.height / 2}
         />
-        <path
-          className="timeline-pill-arrow"
-          d={before ? 'M14 5.5L9.5 10L14 14.5' : `M${PILL.width} 5.5l4.5 4.5l-4.5 4.5`}
-        />
-        <text
-          x={before ? PILL.width / 2 + 12 : PILL.width / 2 + 2}
-          y={PILL.height / 2}
-          dy="0.35em"
-          textAnchor="middle"
-        >
+        <path className="timeline-pill-arrow" d={arrow} transform={`translate(${left} ${top})`} />
+        <text x={textX} y={middle} dy="0.35em" textAnchor="middle">
           {text}
         </text>
       </g>
     );
   }
-  const left = Math.min(Math.max(x - PILL.width / 2, plot.start - 8), plot.end + 8 - PILL.width);
   return (
     <g
       className="timeline-pill"
@@ -130,22 +114,16 @@ export function CursorPill(props: Props) {
       onKeyDown={onKeyDown}
       {...drag}
     >
-      <rect
-        className="timeline-hit"
-        x={left - 4}
-        y={frame.pill.start - 3}
-        width={PILL.width + 8}
-        height={26}
-      />
+      <rect className="timeline-hit" x={left - 4} y={top - 3} width={width + 8} height={26} />
       <rect
         className="timeline-pill-ground"
         x={left}
-        y={frame.pill.start}
-        width={PILL.width}
+        y={top}
+        width={width}
         height={PILL.height}
         rx={PILL.height / 2}
       />
-      <text x={left + PILL.width / 2} y={middle} dy="0.35em" textAnchor="middle">
+      <text x={textX} y={middle} dy="0.35em" textAnchor="middle">
         {text}
       </text>
     </g>

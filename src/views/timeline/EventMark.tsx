@@ -1,24 +1,13 @@
 import type { EventBin, PlacedEvent } from '../../layout/timeline/placeEvents';
 import { RADIUS } from '../../layout/timeline/placeEvents';
+import { FADE_STOPS, shapeEvent, UPRIGHT } from '../../layout/timeline/shapeEvent';
 
 /** One event, drawn: a day's point, days as a bar, a month or year as a soft span, what goes on with a line. */
 export function EventShape({ mark, fades }: { mark: PlacedEvent; fades: string }) {
-  const { extent, y, shape, event, coarse, soft, cut, tail } = mark;
-  const tone = event.category === 'conflict' || event.category === 'domestic-crisis' ? 'conflict' : 'plain';
-  const from = extent.start - (cut.start ? 14 : 0);
-  const to = extent.end + (cut.end ? 14 : 0);
-  const middle = (extent.start + extent.end) / 2;
-  const fade = coarse
-    ? 'both'
-    : soft.start && soft.end
-      ? 'both'
-      : soft.start
-        ? 'start'
-        : soft.end
-          ? 'end'
-          : null;
-  const paint =
-    shape === 'bar' && fade !== null && to - from > 40 ? `url(#${fades}-${tone}-${fade})` : undefined;
+  const { y, event, coarse, soft, tail } = mark;
+  const shape = shapeEvent(mark);
+  const { tone, body, from, to, middle, fade } = shape;
+  const paint = shape.fades ? `url(#${fades}-${tone}-${fade})` : undefined;
   return (
     <g
       className="timeline-shape"
@@ -26,22 +15,16 @@ export function EventShape({ mark, fades }: { mark: PlacedEvent; fades: string }
       data-hollow={event.category === 'domestic-crisis' || undefined}
       data-unverified={event.unverified || undefined}
     >
-      {tail && (
-        <path
-          className="timeline-tail"
-          data-tail={tail.kind}
-          d={`M${middle} ${y}v4q0 3.5 3.5 3.5H${tail.to - 1}${tail.kind === 'open' ? 'm-5 -3l5 3l-5 3' : ''}`}
-        />
-      )}
-      {shape === 'point' && !cut.start ? (
-        tone === 'conflict' ? (
+      {tail && shape.tail && <path className="timeline-tail" data-tail={tail.kind} d={shape.tail} />}
+      {body !== 'bar' ? (
+        body === 'upright' ? (
           <rect
             className="timeline-body"
-            x={middle - 3.5}
-            y={y - 6}
-            width={7}
-            height={12}
-            rx={3.5}
+            x={middle - UPRIGHT.width / 2}
+            y={y - UPRIGHT.height / 2}
+            width={UPRIGHT.width}
+            height={UPRIGHT.height}
+            rx={UPRIGHT.width / 2}
             data-soft={soft.start || undefined}
           />
         ) : (
@@ -114,13 +97,9 @@ export function Fades({ id }: { id: string }) {
             className="timeline-fade"
             data-tone={tone}
           >
-            <stop offset="0" stopOpacity={side === 'end' ? 1 : 0.12} />
-            {side === 'both' ? (
-              <stop offset="0.5" stopOpacity="0.75" />
-            ) : (
-              <stop offset={side === 'start' ? 0.35 : 0.65} stopOpacity="1" />
-            )}
-            <stop offset="1" stopOpacity={side === 'start' ? 1 : 0.12} />
+            {FADE_STOPS[side].map(([offset, opacity]) => (
+              <stop key={offset} offset={offset} stopOpacity={opacity} />
+            ))}
           </linearGradient>
         )),
       )}

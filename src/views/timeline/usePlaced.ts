@@ -1,16 +1,12 @@
 import { useMemo } from 'react';
-import { formatDay, formatDayOfYear, formatMonth, formatMonthName, formatYear } from '../../i18n/format';
 import { weighEvents } from '../../layout/timeline/importanceOf';
-import type { TickStyle } from '../../layout/timeline/placeTicks';
-import { type PlacedTimeline, placeTimeline } from '../../layout/timeline/placeTimeline';
+import { type PlacedTimeline, placeTimeline, REACH } from '../../layout/timeline/placeTimeline';
 import { CODER } from '../../state/selectors';
 import { useLens } from '../useLens';
 import type { Size } from '../useSize';
+import { formatTick } from './formatTick';
 import { useMeasure } from './measureText';
 import { useCoarsePointer } from './useCoarsePointer';
-
-/** Distances between marks that can be told apart by a mouse and by a finger. */
-const REACH = { fine: { events: 12, statements: 4 }, coarse: { events: 24, statements: 24 } };
 
 /** Places the timeline; anew only when what is shown, its window or its room changes, not when the cursor moves. */
 export function usePlaced({ width, height }: Size): PlacedTimeline {
@@ -37,19 +33,4 @@ export function usePlaced({ width, height }: Size): PlacedTimeline {
       }),
     [eventsAnytime, statementsAnytime, weights, window, width, height, focus, measure, lang, coarse],
   );
-}
-
-function formatTick(day: number, style: TickStyle, lang: string): string {
-  switch (style) {
-    case 'day':
-      return formatDayOfYear(day, lang);
-    case 'day-of-year':
-      return formatDay(day, lang, 'short');
-    case 'month':
-      return formatMonthName(day, lang);
-    case 'month-of-year':
-      return formatMonth(day, lang, 'short');
-    case 'year':
-      return formatYear(day, lang);
-  }
 }
