@@ -37,27 +37,10 @@ export const pages = {
     table: 'Sortable tables with sources, to read or to download.',
   },
 
-  /** Of the frame that an article shows, and of its oEmbed answer; `date` is written out. */
-  frame: {
-    all: (short: string, date: string) => `${short} on ${date}: map`,
-    map: (short: string, date: string) => `${short} on ${date}: map`,
-    timeline: (short: string, date: string) => `${short} around ${date}: timeline`,
-    stances: (short: string, date: string) => `${short} around ${date}: who said what`,
-    table: (short: string, date: string) => `${short} around ${date}: table`,
-  },
-
   card: {
-    /** Over the headline. */
-    kicker: {
-      all: 'Map · Timeline · Voices',
-      map: 'Map',
-      timeline: 'Timeline',
-      stances: 'Voices',
-      table: 'Table',
-    },
     /** What the picture shows, for those who do not see it; `headline` is the sentence on it. */
     alt: {
-      all: (headline: string) => `${headline} A map of the members over a timeline of events.`,
+      all: (headline: string) => `${headline} A map of the members.`,
       map: (headline: string) => `${headline} A map of the members.`,
       timeline: (headline: string) => `${headline} A timeline of events and statements.`,
       stances: (headline: string) => `${headline} Speakers and the claims they agree or disagree with.`,
@@ -70,8 +53,9 @@ export const pages = {
         counted('en', sources, { one: 'source', other: 'sources' }),
       ].join(' · '),
     borders: (viewpoint: string) => `Borders: ${viewpoint}`,
-    more: (count: number) =>
-      `and ${counted('en', count, { one: 'more event', other: 'more events' })} in these months`,
+    window: (from: string, to: string) => `${from} to ${to}`,
+    /** How the signs on the voices are read. */
+    signs: '+ for, − against, 0 neutral; dotted: a reply',
   },
 
   data: {

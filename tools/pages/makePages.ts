@@ -1,0 +1,85 @@
+import type { Dataset } from '../../src/domain/dataset';
+import { DEFAULT_EMBED_VIEW, DEFAULT_VIEW, LANGUAGES, LENSES } from '../../src/state/view';
+import { cardFile, entryFolder, oembedFile, type Story, textFolder, wayToRoot } from './addresses';
+import { moved, told, withHead } from './entryPage';
+import { type BuiltParts, dataBlock, linkedData } from './linkedData';
+import type { LoadedRecord } from './loadRecord';
+import { oembedOf } from './oembedOf';
+import { FIRST_LANGUAGE } from './pageWords';
+import { rasterise } from './rasterise';
+import { storyCard } from './storyCard';
+import { headTags, type StoryHead, storyHead } from './storyHead';
+import { renderTextPage } from './TextPage';
+
+export interface Material {
+  records: readonly (LoadedRecord & { built: BuiltParts })[];
+  /** The built pages: path → HTML, `index.html` and, where there is one, `embed/index.html`. */
+  pages: ReadonlyMap<string, string>;
+  /** Path of the text page’s style sheet below the site’s root. */
+  styles: string;
+  /** Address of the site, `/` at its end; null when it isn’t known. */
+  site: string | null;
+}
+
+export type Files = Map<string, string | Uint8Array>;
+
+/*
+ * built pages → their heads → entry pages with heads of their own; record → cards, oEmbed answers, text pages
+ */
+
+/** Everything that the site says of itself, path → content; the built pages are among it, with their heads. */
+export function makePages({ records, pages, styles, site }: Material): Files {
+  const files: Files = new Map();
+  const page = pages.get('index.html');
+  if (page === undefined) throw new Error('There is no built index.html');
+  for (const record of records) {
+    const { dataset, built } = record;
+    const lang = FIRST_LANGUAGE;
+    for (const story of storiesOf(dataset)) {
+      const head = storyHead(dataset, story);
+      const folder = entryFolder(story);
+      const data = { root: wayToRoot(folder), dataset: story.dataset, lens: story.lens };
+      const entry = told(moved(page, wayToRoot(folder)), story.lang, data);
+      files.set(`${folder}index.html`, withHead(entry, tagsOf(dataset, built, head, site, folder)));
+      files.set(cardFile(story), rasterise(storyCard(record, head)));
+      if (site) files.set(oembedFile(story), `${JSON.stringify(oembedOf(head, site))}\n`);
+    }
+    files.set(
+      `${textFolder(dataset.about.id)}index.html`,
+      renderTextPage({ dataset, lang, site, styles, policy: policyOf(page) }),
+    );
+    if (dataset.about.id !== DEFAULT_VIEW.dataset) continue;
+    const opening = { dataset: dataset.about.id, lang };
+    const whole = storyHead(dataset, { ...opening, lens: DEFAULT_VIEW.view });
+    files.set('index.html', withHead(page, tagsOf(dataset, built, whole, site, '')));
+    const embed = pages.get('embed/index.html');
+    if (embed === undefined) continue;
+    // Who finds a frame’s page is sent to the full one; its data are described there.
+    const framed = storyHead(dataset, { ...opening, lens: DEFAULT_EMBED_VIEW.view });
+    files.set('embed/index.html', withHead(embed, headTags(framed, site)));
+  }
+  return files;
+}
+
+/** Every entry page of a record. */
+export function storiesOf({ about }: Dataset): Story[] {
+  const langs = LANGUAGES.filter((lang) => about.languages.includes(lang));
+  return langs.flatMap((lang) => LENSES.map((lens) => ({ dataset: about.id, lens, lang })));
+}
+
+function tagsOf(
+  dataset: Dataset,
+  built: BuiltParts,
+  head: StoryHead,
+  site: string | null,
+  folder: string,
+): string[] {
+  return [...headTags(head, site), dataBlock(linkedData(dataset, built, head, { site, folder }))];
+}
+
+/** The policy that a built page states itself. */
+function policyOf(html: string): string {
+  const [, policy] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+  if (policy === undefined) throw new Error('The built page states no content security policy');
+  return policy;
+}
