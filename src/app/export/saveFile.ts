@@ -1,6 +1,6 @@
-/** Offers a text as a download. Where a frame forbids downloads nothing happens; callers show the text as well. */
-export function saveFile(name: string, mime: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mime }));
+/** Offers a text or a picture as a download. Where a frame forbids downloads nothing happens; callers show it as well. */
+export function saveFile(name: string, mime: string, content: string | Blob): void {
+  const address = URL.createObjectURL(new Blob([content], { type: mime }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -7,11 +7,12 @@ interface Props {
   copy: string;
   copied: string;
   uncopied: string;
+  rows?: number;
   onCopy: (text: string) => Promise<boolean>;
 }
 
 /** A text to take along: a button that copies it, and the text itself for where copying is forbidden. */
-export function CopyField({ label, text, copy, copied, uncopied, onCopy }: Props) {
+export function CopyField({ label, text, copy, copied, uncopied, rows = 5, onCopy }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [done, setDone] = useState<boolean | null>(null);
@@ -35,7 +36,7 @@ export function CopyField({ label, text, copy, copied, uncopied, onCopy }: Props
         id={id}
         className="controls-copy-text"
         readOnly
-        rows={5}
+        rows={rows}
         value={text}
         onFocus={(event) => event.currentTarget.select()}
       />

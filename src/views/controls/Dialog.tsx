@@ -6,7 +6,7 @@ import './Dialog.css';
 interface Props {
   title: ReactNode;
   /** Where it lies on a phone and how wide it is elsewhere. */
-  shape?: 'window' | 'sheet' | 'top';
+  shape?: 'window' | 'sheet' | 'top' | 'wide';
   /** The title is read out but not shown. */
   quiet?: boolean;
   onClose: () => void;

@@ -57,8 +57,10 @@ export function oembedAddress(site: string, view: View): string {
 
 /** A frame that needs no script of ours, and a link for where frames are taken out. */
 export function iframeSnippet(site: string, view: View, size: SnippetSize, words: SnippetWords): string {
+  // A fixed width is still no wider than a phone.
+  const style = size.width === null ? 'border:0' : 'border:0;max-width:100%';
   return `<iframe title="${escaped(words.title)}" src="${escaped(embedAddress(site, view))}"
- width="${size.width ?? '100%'}" height="${size.height}" loading="lazy" style="border:0" allow="fullscreen; clipboard-write"
+ width="${size.width ?? '100%'}" height="${size.height}" loading="lazy" style="${style}" allow="fullscreen; clipboard-write"
  sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads"
  referrerpolicy="strict-origin-when-cross-origin"></iframe>
 ${linkBelow(site, view, words)}`;
@@ -73,10 +75,12 @@ export function scriptSnippet(
   integrity: string | null,
 ): string {
   const check = integrity === null ? '' : ` integrity="${escaped(integrity)}"`;
-  const width = size.width === null ? '' : ` width="${size.width}"`;
-  return `<ally-scope title="${escaped(words.title)}" src="${escaped(embedAddress(site, view))}"${width} height="${size.height}"></ally-scope>
-<script src="${escaped(site)}embed/v1.js"${check} crossorigin="anonymous" async></script>
-${linkBelow(site, view, words)}`;
+  const width = size.width === null ? '' : ` style="display:block;max-width:${size.width}px"`;
+  return `<script src="${escaped(site)}embed/v1.js"${check} crossorigin="anonymous" async></script>
+<ally-scope title="${escaped(words.title)}" src="${escaped(embedAddress(site, view))}"
+ height="${size.height}"${width}>
+${linkBelow(site, view, words)}
+</ally-scope>`;
 }
 
 function linkBelow(site: string, view: View, words: SnippetWords): string {

@@ -117,9 +117,14 @@ describe(iframeSnippet, () => {
   });
 
   test('has the size that was chosen', () => {
-    const html = iframeSnippet(SITE, DEFAULT_VIEW, { width: 640, height: 480 }, WORDS);
+    const size = { width: 640, height: 480 };
+    const html = iframeSnippet(SITE, DEFAULT_VIEW, size, WORDS);
     expect(attribute(html, 'iframe', 'width')).toBe('640');
     expect(attribute(html, 'iframe', 'height')).toBe('480');
+    expect(attribute(html, 'iframe', 'style')).toBe('border:0;max-width:100%');
+    const element = scriptSnippet(SITE, DEFAULT_VIEW, size, WORDS, CHECK);
+    expect(attribute(element, 'ally-scope', 'height')).toBe('480');
+    expect(attribute(element, 'ally-scope', 'style')).toBe('display:block;max-width:640px');
   });
 });
 
@@ -149,7 +154,7 @@ describe(scriptSnippet, () => {
       { title: '"<b>', link: '<i>' },
       '"',
     );
-    expect(readTags(html).map(({ name }) => name)).toEqual(['ally-scope', 'script', 'p', 'a']);
+    expect(readTags(html).map(({ name }) => name)).toEqual(['script', 'ally-scope', 'p', 'a']);
   });
 });
 

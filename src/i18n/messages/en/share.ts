@@ -1,3 +1,5 @@
+import { counted } from '../../plural';
+
 const FRAMES = {
   all: 'map, timeline and voices',
   map: 'map',
@@ -60,6 +62,9 @@ export const share = {
   /** Under the preview, when it is drawn smaller than life. */
   scaled: (width: number, percent: number) => `${width} pixels wide, shown at ${percent} %`,
   unscaled: (width: number) => `${width} pixels wide`,
+  /** The embed says which height it would like at this width. */
+  wants: (height: number) => `At this width, ${height} pixels of height show all of it.`,
+  takeHeight: (height: number) => `Set the height to ${height}`,
 
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
@@ -103,4 +108,19 @@ export const share = {
   onDay: (day: string) => ` on ${day}`,
   inTime: (time: string) => ` in ${time}`,
   over: (window: string) => `, ${window}`,
+
+  /** Lines of a picture that is taken away. */
+  picture: {
+    filtered: (filters: string) => `Filtered by ${filters}`,
+    chosen: (name: string) => `Chosen: ${name}`,
+    facet: (facet: string, value: string) => `${facet.toLocaleLowerCase('en')} ${value}`,
+    key: {
+      event: 'Event',
+      conflict: 'Conflict',
+      unverified: 'Unverified',
+      nearEvent: 'Event near that day',
+      statements: 'Statements:',
+    },
+    sources: (count: number) => counted('en', count, { one: 'source cited', other: 'sources cited' }),
+  },
 };
