@@ -1,14 +1,24 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { bootFirst } from './tools/bootFirst.ts';
 import { hostHelper } from './tools/hostHelper.ts';
 import { narrowGeo } from './tools/narrowGeo.ts';
+import { stillPages } from './tools/pages/stillPages.ts';
 import { preloadData } from './tools/preloadData.ts';
 import { statePolicy } from './tools/statePolicy.ts';
 
 /** Addresses are relative, so that the site can stand under any path. */
 export default defineConfig({
   base: './',
-  plugins: [react(), narrowGeo(), hostHelper(), statePolicy(process.env.SITE_ORIGIN), preloadData()],
+  plugins: [
+    react(),
+    narrowGeo(),
+    hostHelper(),
+    stillPages(),
+    preloadData(),
+    bootFirst(),
+    statePolicy(process.env.SITE_ORIGIN),
+  ],
   build: {
     target: 'es2022',
     // The first with light-dark(), all of spring 2024.
@@ -20,6 +30,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     license: { fileName: 'licences.md' },
     rolldownOptions: {
+      input: { index: 'index.html', embed: 'embed/index.html', boot: 'src/app/boot.ts' },
       output: {
         codeSplitting: {
           groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],

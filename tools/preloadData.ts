@@ -4,14 +4,35 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 /** The dataset that a page opens when its address names none. */
 const OPENING = 'csto';
-/** What the first picture is drawn from; sources follow when one is opened. */
-const PARTS = ['alliance', 'events', 'statements'] as const;
-/** Frame of the map → the screens that draw it, as in the layout of the page. */
-const FRAMES = {
-  focus: '(min-width: 700px)',
-  phone: '(max-width: 699px)',
-  caucasus: '(max-width: 699px)',
-} as const;
+
+interface Wanted {
+  /** A part or frame of the record. */
+  file: string;
+  /** Screens that draw it; all if not given. */
+  media?: string;
+  /** Lenses that draw it, where a page shows one of them; all if not given. */
+  lenses?: readonly string[];
+}
+
+/** What the first picture of a page is drawn from: `app/wants.ts` and `app/frames.ts` ask for it. */
+const PAGES: Readonly<Record<string, readonly Wanted[]>> = {
+  '/': [
+    { file: 'alliance' },
+    { file: 'events' },
+    { file: 'statements' },
+    { file: 'geo-focus', media: '(min-width: 700px)' },
+    { file: 'geo-phone', media: '(max-width: 699px)' },
+    { file: 'geo-caucasus', media: '(max-width: 699px)' },
+  ],
+  '/embed/': [
+    { file: 'alliance' },
+    { file: 'events-brief', lenses: ['map', 'timeline', 'stances'] },
+    { file: 'events', lenses: ['table'] },
+    { file: 'statements', lenses: ['timeline', 'stances', 'table'] },
+    { file: 'geo-focus-light', media: '(min-width: 520px)', lenses: ['map'] },
+    { file: 'geo-phone-light', media: '(max-width: 519px)', lenses: ['map'] },
+  ],
+};
 
 interface DataIndex {
   parts: Record<string, string>;
@@ -32,20 +53,23 @@ export function preloadData(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html) {
+      handler(html, { path }) {
+        const page = path.replace(/index\.html$/, '');
+        const root = '../'.repeat(page.split('/').length - 2) || './';
         const folder = `data/${OPENING}`;
         const file = join(publicDir, folder, 'index.json');
         if (!existsSync(file)) throw new Error('The record is not built yet: npm run build:data');
         const { parts, geo }: DataIndex = JSON.parse(readFileSync(file, 'utf8'));
-        const named = (list: Record<string, string>, name: string): string => {
-          const found = list[name];
+        const address = (name: string): string => {
+          const found = name.startsWith('geo-') ? geo[name.slice(4)] : parts[name];
           if (!found) throw new Error(`${file} has no “${name}”`);
-          return found;
+          return `${root}${folder}/${found}`;
         };
         const tags = [
-          preload(`${folder}/index.json`),
-          ...PARTS.map((part) => preload(`${folder}/${named(parts, part)}`)),
-          ...Object.entries(FRAMES).map(([frame, media]) => preload(`${folder}/${named(geo, frame)}`, media)),
+          preload(`${root}${folder}/index.json`),
+          ...(PAGES[page] ?? []).flatMap(({ file, media, lenses = [null] }) =>
+            lenses.map((lens) => preload(address(file), media, lens)),
+          ),
         ];
         return { html, tags };
       },
@@ -53,8 +77,16 @@ export function preloadData(): Plugin {
   };
 }
 
-function preload(href: string, media?: string): HtmlTagDescriptor {
-  // `crossorigin` as fetch() asks, or the file would come twice.
-  const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, href, ...(media ? { media } : {}) };
+function preload(href: string, media?: string, lens: string | null = null): HtmlTagDescriptor {
+  const attrs = {
+    // Without `rel` a link is only a note; the boot script makes those of the asked lens preloads.
+    ...(lens === null ? { rel: 'preload' } : { 'data-lens': lens, 'data-rel': 'preload' }),
+    as: 'fetch',
+    // As fetch() asks, or the file would come twice.
+    crossorigin: true,
+    fetchpriority: 'low',
+    href,
+    ...(media ? { media } : {}),
+  };
   return { tag: 'link', attrs, injectTo: 'head' };
 }

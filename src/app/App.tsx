@@ -1,61 +1,89 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { en } from '../i18n/messages/en';
-import { decodeView } from '../state/viewCodec';
 import { Notice } from '../views/Notice';
-import { useDatasetQuery } from './datasetQuery';
+import { useDatasetQuery, useFramesSettled } from './datasetQuery';
+import { EMBED_NARROW } from './embed/useEmbedNarrow';
 import { faultWords } from './faultWords';
+import { framesFor } from './frames';
+import type { LayoutProps } from './layoutProps';
 import { Page } from './Page';
+import { type PageKind, readView, siteRoot } from './pageKind';
+import { Still, usePassed } from './Still';
+import { useMedia } from './useMedia';
+import { addWants, type Wants, wantsOf } from './wants';
 
 interface Props {
   client: QueryClient;
+  kind: PageKind;
+  /** What stands in the HTML. */
+  still: readonly ChildNode[];
+  /** Settled once the program is whole for the first view. */
+  pieces: Promise<unknown>;
+  layout: ComponentType<LayoutProps>;
 }
 
-/** Loads the record the address names and shows its page; until then, what stands in the HTML or why not. */
-export function App({ client }: Props) {
-  const [id] = useState(() => decodeView(location.search).dataset);
-  const [wantSources, setWantSources] = useState(false);
-  const loaded = useDatasetQuery(client, id, wantSources);
+/** Loads the record the address names and shows its page; until then, what stands in the HTML. */
+export function App({ client, kind, still, pieces, layout }: Props) {
+  const [first] = useState(() => readView(location.search, kind));
+  const [wants, setWants] = useState(() => wantsOf(first, kind.embed));
+  const onWant = useCallback((more: Wants) => setWants((now) => addWants(now, more)), []);
+  const narrow = useMedia(kind.embed ? EMBED_NARROW : '(max-width: 699px)');
+  const loaded = useDatasetQuery(client, first.dataset, { version: first.version, wants });
+  const drawable = useFramesSettled(client, first, framesFor(first.view, narrow, kind.embed));
+  const whole = useSettled(pieces);
   const { dataset, parts } = loaded;
 
-  if (dataset) {
+  if (dataset && drawable && whole) {
     return (
-      <Page client={client} dataset={dataset} loaded={loaded} onWantSources={() => setWantSources(true)} />
+      <Page client={client} kind={kind} dataset={dataset} loaded={loaded} onWant={onWant} layout={layout} />
     );
   }
-  if (parts.alliance.status === 'error') {
-    return (
-      <main className="page-fault">
-        <h1>{en.app.name}</h1>
-        <Notice
-          message={faultWords(en, 'alliance', parts.alliance)}
-          retryLabel={en.app.retry}
-          onRetry={parts.alliance.retry}
-        />
-      </main>
-    );
-  }
-  return <Waiting />;
+  return (
+    <Still nodes={still}>
+      {parts.alliance.status === 'error' ? (
+        <>
+          <Notice
+            message={faultWords(en, 'alliance', parts.alliance)}
+            retryLabel={en.app.retry}
+            onRetry={parts.alliance.retry}
+          />
+          <TextLink />
+        </>
+      ) : (
+        <Waiting />
+      )}
+    </Still>
+  );
+}
+
+function useSettled(promise: Promise<unknown>): boolean {
+  const [settled, setSettled] = useState(false);
+  useEffect(() => {
+    const done = () => setSettled(true);
+    promise.then(done, done);
+  }, [promise]);
+  return settled;
 }
 
 /** Said after a second, and with a way out after eight. */
 function Waiting() {
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), 8000);
-    return () => clearTimeout(timer);
-  }, []);
+  const passed = usePassed(1000, 8000);
   return (
-    <main className="page-fault" aria-busy="true">
-      <h1>{en.app.name}</h1>
+    <>
       <p className="loading" role="status">
-        {slow ? en.app.slow : en.app.loading}
+        {passed === 0 ? '' : passed === 1 ? en.app.loading : en.app.slow}
       </p>
-      {slow && (
-        <p>
-          <a href="?view=table">{en.app.textVersion}</a>
-        </p>
-      )}
-    </main>
+      {passed === 2 && <TextLink />}
+    </>
+  );
+}
+
+/** The record without a program. */
+function TextLink() {
+  return (
+    <a href={`${siteRoot()}text/`} target="_blank" rel="noopener">
+      {en.embed.text}
+    </a>
   );
 }

@@ -14,19 +14,19 @@ import {
 } from '../state/selectors';
 import type { ViewStore } from '../state/store';
 import { type Lens, LensContext } from '../views/useLens';
+import type { PageKind } from './pageKind';
 import { usePlayback } from './playback';
 import { useMedia } from './useMedia';
 
 interface Props {
   dataset: Dataset;
   store: ViewStore;
-  /** Whether the page stands in somebody else's. */
-  framed: boolean;
+  kind: PageKind;
   children: ReactNode;
 }
 
 /** Derives what all lenses draw from, each thing anew only when what it comes from changed. */
-export function LensProvider({ dataset, store, framed, children }: Props) {
+export function LensProvider({ dataset, store, kind, children }: Props) {
   const view = useStore(store, (state) => state.view);
   const go = useStore(store, (state) => state.go);
   const reduced = useMedia('(prefers-reduced-motion: reduce)');
@@ -63,7 +63,8 @@ export function LensProvider({ dataset, store, framed, children }: Props) {
       playback,
       messages: en,
       animate,
-      cooperative: framed && view.gestures !== 'greedy',
+      embed: kind.embed,
+      cooperative: kind.framed && view.gestures !== 'greedy',
     }),
     [
       dataset,
@@ -80,7 +81,7 @@ export function LensProvider({ dataset, store, framed, children }: Props) {
       wantSearch,
       playback,
       animate,
-      framed,
+      kind,
     ],
   );
   return <LensContext value={lens}>{children}</LensContext>;
@@ -95,7 +96,8 @@ function useSearchIndex(
   const [search, setSearch] = useState<Search | null>(null);
   const wantSearch = useCallback(() => setWanted(true), []);
   useEffect(() => {
-    if (!wanted && !needed) return;
+    // An index without the long texts would say that their words aren't found.
+    if ((!wanted && !needed) || dataset.brief) return;
     let current = true;
     import('../state/search').then(
       ({ createSearch }) => {

@@ -1,36 +1,40 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Dataset } from '../domain/dataset';
 import { createViewStore } from '../state/store';
 import type { LoadedDataset } from './datasetQuery';
-import { Layout } from './Layout';
 import { LensProvider } from './LensProvider';
+import type { LayoutProps } from './layoutProps';
+import type { PageKind } from './pageKind';
 import { syncAddress, viewOfAddress } from './urlSync';
 import { useTheme } from './useTheme';
+import { type Wants, wantsOf } from './wants';
 
 interface Props {
   client: QueryClient;
+  kind: PageKind;
   dataset: Dataset;
   loaded: LoadedDataset;
-  onWantSources: () => void;
+  onWant: (wants: Wants) => void;
+  layout: ComponentType<LayoutProps>;
 }
 
 /** The page of one record: its view, kept in step with the address, and everything that hangs on it. */
-export function Page({ client, dataset, loaded, onWantSources }: Props) {
+export function Page({ client, kind, dataset, loaded, onWant, layout: Layout }: Props) {
   const { opening } = dataset.about;
-  const [store] = useState(() => createViewStore(viewOfAddress(location.search, opening)));
-  useEffect(() => syncAddress(store, opening, window.parent !== window), [store, opening]);
-  const theme = useStore(store, (state) => state.view.theme);
-  const motion = useStore(store, (state) => state.view.motion);
-  useTheme(theme);
+  const [store] = useState(() => createViewStore(viewOfAddress(location.search, opening, kind)));
+  useEffect(() => syncAddress(store, opening, kind), [store, opening, kind]);
+  const view = useStore(store, (state) => state.view);
+  useEffect(() => onWant(wantsOf(view, kind.embed)), [view, kind, onWant]);
+  useTheme(view.theme);
   useEffect(() => {
-    document.documentElement.dataset.motion = motion;
-  }, [motion]);
+    document.documentElement.dataset.motion = view.motion;
+  }, [view.motion]);
 
   return (
-    <LensProvider dataset={dataset} store={store} framed={window.parent !== window}>
-      <Layout client={client} loaded={loaded} onWantSources={onWantSources} />
+    <LensProvider dataset={dataset} store={store} kind={kind}>
+      <Layout client={client} kind={kind} store={store} loaded={loaded} />
     </LensProvider>
   );
 }

@@ -17,7 +17,7 @@ const indexSchema = v.object({
   parts: v.record(v.string(), v.string()),
   geo: v.record(v.string(), v.string()),
   /** Versions that stay here for good, the newest first; only the list of today knows. */
-  kept: v.optional(v.array(v.object({ version: v.string(), date: v.string() })), []),
+  kept: v.optional(v.array(v.string()), []),
 });
 
 export interface DataIndex extends v.InferOutput<typeof indexSchema> {

@@ -4,7 +4,7 @@ import { BRIEF_EVENTS, type Dataset, type Part } from '../domain/dataset';
 import { parseDataset } from '../domain/parseDataset';
 import type { Problem } from '../domain/problem';
 import { type GeoFrame, parseGeoFrame } from '../layout/geo/geoFrame';
-import { type DataAddress, type DataIndex, indexQuery } from './dataIndex';
+import { type DataAddress, indexQuery } from './dataIndex';
 import { DataFault, fetchJson } from './fetchJson';
 import type { Wants } from './wants';
 
@@ -28,7 +28,7 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-const partQuery = (client: QueryClient, address: DataAddress, part: Part | typeof BRIEF_EVENTS) =>
+export const partQuery = (client: QueryClient, address: DataAddress, part: Part | typeof BRIEF_EVENTS) =>
   queryOptions({
     queryKey: ['part', address.dataset, address.version, part],
     queryFn: async ({ signal }) => {
@@ -46,6 +46,8 @@ export interface Loading {
   retry: () => void;
 }
 
+const NONE_KEPT: readonly string[] = [];
+
 export interface LoadedDataset {
   /** Null until the alliance itself is read, and with it the events and whatever else is wanted. */
   dataset: Dataset | null;
@@ -56,8 +58,8 @@ export interface LoadedDataset {
   address: DataAddress;
   /** Version of the data shown; null until it is known. */
   version: string | null;
-  /** Versions that an address may name for good, the newest first, with the day on which each was kept. */
-  kept: DataIndex['kept'];
+  /** Versions that an address may name for good, the newest first. */
+  kept: readonly string[];
   /** The version asked for, when it isn't here and the data of today are shown in its place. */
   missingVersion: string | null;
 }
@@ -128,12 +130,12 @@ export function useDatasetQuery(
     },
     address,
     version: index.data?.version ?? null,
-    kept: index.data?.kept ?? [],
+    kept: index.data?.kept ?? NONE_KEPT,
     missingVersion: index.data?.missing ?? null,
   };
 }
 
-const frameQuery = (client: QueryClient, address: DataAddress, frame: string) =>
+export const frameQuery = (client: QueryClient, address: DataAddress, frame: string) =>
   queryOptions({
     queryKey: ['geo', address.dataset, address.version, frame],
     queryFn: async ({ signal }): Promise<GeoFrame> => {

@@ -1,16 +1,17 @@
 import type { ViewStore } from '../state/store';
 import { DEFAULT_VIEW, type View } from '../state/view';
-import { decodeView, encodeView } from '../state/viewCodec';
+import { encodeView } from '../state/viewCodec';
+import { type PageKind, readView } from './pageKind';
 
-/** The view that an address asks for; the dataset's opening when it names no parameter of ours. */
-export function viewOfAddress(search: string, opening: string, defaults: View = DEFAULT_VIEW): View {
+/** The view that an address asks for; on a full page, the dataset's opening when it names no parameter of ours. */
+export function viewOfAddress(search: string, opening: string, kind: PageKind): View {
   const given = new URLSearchParams(search);
   const ours = Object.keys(DEFAULT_VIEW).some((name) => given.has(name));
-  return decodeView(ours || opening === '' ? search : opening, defaults);
+  return readView(ours || kind.embed || opening === '' ? search : opening, kind);
 }
 
-/** Query that restores a view on the full page. A view all of defaults names its lens, for an empty query means the opening. */
-export function addressOfView(view: View, defaults: View = DEFAULT_VIEW): string {
+/** Query that restores a view. A view all of defaults names its lens, for an empty query means the opening. */
+export function addressOfView(view: View, defaults: View): string {
   const query = encodeView(view, defaults);
   return `?${query === '' ? `view=${view.view}` : query}`;
 }
@@ -22,12 +23,8 @@ const REPLACE_DELAY_MS = 250;
  * continuous moves replace the present one, a little later. In a frame nothing is ever pushed; where history is
  * forbidden everything else works.
  */
-export function syncAddress(
-  store: ViewStore,
-  opening: string,
-  framed: boolean,
-  defaults: View = DEFAULT_VIEW,
-): () => void {
+export function syncAddress(store: ViewStore, opening: string, kind: PageKind): () => void {
+  const { framed, defaults } = kind;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (method: 'pushState' | 'replaceState') => {
     clearTimeout(timer);
@@ -64,7 +61,7 @@ export function syncAddress(
     clearTimeout(timer);
     timer = undefined;
     leaving = true;
-    store.setState({ view: viewOfAddress(location.search, opening, defaults), trail: 'replace' });
+    store.setState({ view: viewOfAddress(location.search, opening, kind), trail: 'replace' });
     leaving = false;
   };
   addEventListener('popstate', onPop);

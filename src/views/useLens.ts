@@ -34,6 +34,8 @@ export interface Lens {
   messages: Messages;
   /** Whether things may move on their own (no reduced motion, no `motion=off`). */
   animate: boolean;
+  /** Whether the lens stands alone, in the frame of an embed. */
+  embed: boolean;
   /** Whether plain wheel and one finger belong to the page around (an embed in cooperative mode). */
   cooperative: boolean;
 }

@@ -5,7 +5,10 @@ export interface Size {
   height: number;
 }
 
-/** Content size of an element in px, whole numbers; null until it has one, so that nothing is drawn at 0×0. */
+/**
+ * Content size of an element in px, whole numbers; null until it has one, so that nothing is drawn at 0×0. It is known
+ * before the first paint.
+ */
 export function useSize(): [RefCallback<Element>, Size | null] {
   const [size, setSize] = useState<Size | null>(null);
   const observer = useRef<ResizeObserver | null>(null);
@@ -13,11 +16,14 @@ export function useSize(): [RefCallback<Element>, Size | null] {
     observer.current?.disconnect();
     observer.current = null;
     if (!element) return;
-    observer.current = new ResizeObserver(([entry]) => {
-      const box = entry?.contentRect;
-      if (!box || box.width < 1 || box.height < 1) return;
-      const next = { width: Math.round(box.width), height: Math.round(box.height) };
+    const take = (width: number, height: number) => {
+      if (width < 1 || height < 1) return;
+      const next = { width: Math.round(width), height: Math.round(height) };
       setSize((now) => (now?.width === next.width && now.height === next.height ? now : next));
+    };
+    take(element.clientWidth, element.clientHeight);
+    observer.current = new ResizeObserver(([entry]) => {
+      if (entry) take(entry.contentRect.width, entry.contentRect.height);
     });
     observer.current.observe(element);
   }, []);

@@ -4,6 +4,7 @@ import { STANCES, type Stance, stanceOfPosition } from '../../domain/stance';
 import { codingOf } from '../../domain/statement';
 import type { Messages } from '../../i18n/messages/en';
 import type { shareWords } from '../../i18n/messages/lateWords';
+import { stancesWords } from '../../i18n/messages/stancesWords';
 import type { GeoFrame } from '../../layout/geo/geoFrame';
 import { CODER, selectCursor, selectRecords, selectStandings } from '../../state/selectors';
 import type { View } from '../../state/view';
@@ -62,7 +63,7 @@ export function pictureKey({ dataset, view, messages, words, frame }: Given): Ke
   );
   const said = STANCES.filter((stance) => stances.has(stance)).map((stance) => ({
     sample: { kind: 'stance' as const, stance },
-    text: `${messages.stances.legend.stance[stance]} ${messages.record.stanceCode[stance]}`,
+    text: `${stancesWords(messages.lang).legend.stance[stance]} ${messages.record.stanceCode[stance]}`,
   }));
   if (view.view === 'stances') return said;
   const conflict = selection.events.some(({ category }) => category === 'conflict');

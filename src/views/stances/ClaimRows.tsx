@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { kindOf, nameOf, shortNameOf } from '../../domain/dataset';
+import { stancesWords } from '../../i18n/messages/stancesWords';
 import { groupSaid, rankTargets, type Said, SIDES, saidOn } from '../../layout/graph/claimSides';
 import { type Bead, mixOf, type TwoMode } from '../../network/twoMode';
 import { setFocus, setFocusAt } from '../../state/transitions';
@@ -22,7 +23,7 @@ interface Props {
  */
 export function ClaimRows({ network, lit }: Props) {
   const { dataset, emphasis, messages, go } = useLens();
-  const words = messages.stances;
+  const words = stancesWords(messages.lang);
   const choosing = lit.beads.size > 0;
   const targets = rankTargets(network.targets, lit.parties);
   const beads = network.ties.flatMap((tie) => tie.beads);
@@ -103,7 +104,7 @@ function Chips({ group, target, lit, choosing, onChoose }: ChipsProps) {
   const letters = initials(nameOf(dataset, first.speaker));
   const chosen = group.some(({ statement }) => statement === emphasis.focus);
   if (group.length > 1 && !open && !chosen) {
-    const words = messages.stances;
+    const words = stancesWords(messages.lang);
     return (
       <li>
         <button

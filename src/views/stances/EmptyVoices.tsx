@@ -1,4 +1,5 @@
 import { formatDate, formatDay } from '../../i18n/format';
+import { stancesWords } from '../../i18n/messages/stancesWords';
 import { clearFilters, setWindow } from '../../state/transitions';
 import { useLens } from '../useLens';
 import { nearestStatements } from './nearestStatements';
@@ -6,7 +7,7 @@ import { nearestStatements } from './nearestStatements';
 /** Why nothing is shown, and the way to what is nearest. */
 export function EmptyVoices() {
   const { window, selection, go, messages } = useLens();
-  const words = messages.stances;
+  const words = stancesWords(messages.lang);
   const day = (n: number) => formatDay(n, messages.lang);
   const nearest = nearestStatements(selection.statementsAnytime, window);
   const when = nearest && formatDate(nearest.date, messages.record.dates, messages.lang);

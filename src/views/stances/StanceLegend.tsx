@@ -1,4 +1,5 @@
 import { STANCES, type Stance } from '../../domain/stance';
+import { stancesWords } from '../../i18n/messages/stancesWords';
 import type { Bead } from '../../network/twoMode';
 import { STANCE_MARKS } from '../../theme/stancePalette';
 import { useLens } from '../useLens';
@@ -14,7 +15,7 @@ interface Props {
 /** Explains the marks that are drawn, and no others. */
 export function StanceLegend({ beads, gathered, bare, replies }: Props) {
   const { messages } = useLens();
-  const words = messages.stances.legend;
+  const words = stancesWords(messages.lang).legend;
   const onClaims = beads.every(({ position }) => position !== null);
   const wordOf = (stance: Stance) =>
     onClaims && stance !== 2 && stance !== -2 ? words.position[stance] : words.stance[stance];

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { STANCES, type Stance } from '../../domain/stance';
+import { stancesWords } from '../../i18n/messages/stancesWords';
 import { KEY_SIZE, placeKey } from '../../layout/graph/placeKey';
 import { tenths } from '../../layout/tenths';
+import type { Bead } from '../../network/twoMode';
 import type { Ink } from '../../theme/ink';
 import { stanceColour } from '../../theme/stanceColour';
 import { STANCE_MARKS } from '../../theme/stancePalette';
 import { STILL_FONT, type StillProps } from '../still';
-import { NARROW_BELOW } from './narrowBelow';
+import { type PlacedStill, placeStill } from './placeStill';
 import { readVoices } from './readVoices';
-import { placePicture } from './StancesStill';
 
 interface Sign {
   id: string;
@@ -27,7 +28,7 @@ export function StancesStillKey(props: StillProps) {
   const signs = signsOf(props);
   const { items, height } = placeKey(signs, size.width, 16, measure);
   if (items.length === 0) return null;
-  const words = messages.stances.legend;
+  const words = stancesWords(messages.lang).legend;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -52,13 +53,14 @@ export function StancesStillKey(props: StillProps) {
 }
 
 function signsOf(props: StillProps): Sign[] {
-  const { dataset, view, size, messages } = props;
+  const { dataset, view, messages } = props;
   const voices = readVoices(dataset, view);
   const { network } = voices;
-  const { legend: words } = messages.stances;
-  const narrow = size.width < NARROW_BELOW;
-  const placed = narrow || network.statements === 0 ? null : placePicture(props, voices);
-  const beads = network.ties.flatMap((tie) => tie.beads);
+  const { legend: words } = stancesWords(messages.lang);
+  if (network.statements === 0) return [];
+  const placed = placeStill(props, voices);
+  const { beads, single, several } = drawnBy(placed);
+  const picture = placed.form === 'voices' ? placed.voices : null;
   const onClaims = beads.every(({ position }) => position !== null);
   const wordOf = (stance: Stance) =>
     onClaims && stance !== 2 && stance !== -2 ? words.position[stance] : words.stance[stance];
@@ -83,16 +85,23 @@ function signsOf(props: StillProps): Sign[] {
       }),
     ),
     ...(beads.some(({ stance }) => stance === null) ? [ring('uncoded', words.uncoded, '?')] : []),
-    ...(beads.some(({ condition }) => condition !== null)
+    ...(single.some(({ condition }) => condition !== null)
       ? [ring('conditional', words.conditional, '', '4.2 2.9')]
       : []),
-    ...(beads.some(({ unverified }) => unverified)
+    ...(single.some(({ unverified }) => unverified)
       ? [ring('unverified', words.unverified, '', '.5 3.2')]
       : []),
-    ...(placed?.ties.some(({ form }) => form === 'capsule')
-      ? [{ id: 'several', sign: 26, text: words.several, drawn: (ink: Ink) => <Several ink={ink} /> }]
+    ...(several
+      ? [
+          {
+            id: 'several',
+            sign: 26,
+            text: words.several,
+            drawn: (ink: Ink) => <Several ink={ink} double={picture === null} />,
+          },
+        ]
       : []),
-    ...(placed?.ties.some(({ form }) => form === 'bare')
+    ...(picture?.ties.some(({ form }) => form === 'bare')
       ? [
           {
             id: 'bare',
@@ -102,10 +111,28 @@ function signsOf(props: StillProps): Sign[] {
           },
         ]
       : []),
-    ...(placed && placed.replies.length > 0
+    ...(picture && picture.replies.length > 0
       ? [{ id: 'reply', sign: 20, text: words.reply, drawn: (ink: Ink) => <Reply ink={ink} /> }]
       : []),
   ];
+}
+
+/** What the marks of a still stand for: all of it, what has a mark of its own, and whether any mark stands for several. */
+function drawnBy(placed: PlacedStill): { beads: readonly Bead[]; single: readonly Bead[]; several: boolean } {
+  if (placed.form === 'voices') {
+    const { ties } = placed.voices;
+    return {
+      beads: ties.flatMap((tie) => tie.beads),
+      single: ties.flatMap(({ marks }) => marks),
+      several: ties.some(({ form }) => form === 'capsule'),
+    };
+  }
+  const chips = placed.rows.rows.flatMap((row) => row.chips).filter(({ letters }) => letters !== null);
+  return {
+    beads: chips.flatMap((chip) => chip.beads),
+    single: chips.filter((chip) => chip.beads.length === 1).flatMap((chip) => chip.beads),
+    several: chips.some((chip) => chip.beads.length > 1),
+  };
 }
 
 function StanceLine({ stance, ink }: { stance: Stance; ink: Ink }) {
@@ -155,19 +182,16 @@ function Ring({ x, code, ink, stance, dash }: RingProps) {
   );
 }
 
-function Several({ ink }: { ink: Ink }) {
+/** A capsule; or the double edge that chips have in narrow rooms. */
+function Several({ ink, double }: { ink: Ink; double: boolean }) {
+  const box = { x: 1, y: -8, width: 24, height: 16, rx: 8 };
+  const edge = double
+    ? { stroke: ink('muted'), strokeWidth: 4 }
+    : { stroke: ink('line-strong'), strokeWidth: 1.25 };
   return (
     <>
-      <rect
-        x={1}
-        y={-8}
-        width={24}
-        height={16}
-        rx={8}
-        fill={ink('panel')}
-        stroke={ink('line-strong')}
-        strokeWidth={1.25}
-      />
+      <rect {...box} fill={ink('panel')} {...edge} />
+      {double && <rect {...box} fill="none" stroke={ink('panel')} strokeWidth={1.25} />}
       <text x={13} y={4.2} textAnchor="middle" fontWeight={700} fill={ink('muted')}>
         n
       </text>

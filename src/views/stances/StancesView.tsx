@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, useMemo, useState } from 'react';
 import { formatNumber } from '../../i18n/format';
+import { stancesWords } from '../../i18n/messages/stancesWords';
 import { SCOPES, type Scope } from '../../network/twoMode';
 import { Late } from '../Late';
 import { LensPanel } from '../LensPanel';
@@ -25,7 +26,7 @@ export function StancesView({ notice }: Props) {
   const { dataset, selection, emphasis, cursor, messages } = useLens();
   const [scope, setScope] = useState<Scope>('claims');
   const [ref, size] = useSize();
-  const words = messages.stances;
+  const words = stancesWords(messages.lang);
   const { statements } = selection;
 
   const network = useMemo(() => voicesOf(dataset, statements, scope), [dataset, statements, scope]);

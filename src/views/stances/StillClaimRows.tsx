@@ -1,5 +1,5 @@
 import { kindOf } from '../../domain/dataset';
-import type { Messages } from '../../i18n/messages/en';
+import type { StancesWords } from '../../i18n/messages/stancesWords';
 import {
   CHIP_HEIGHT,
   CHIP_STYLE,
@@ -9,6 +9,7 @@ import {
   type PlacedClaimRows,
 } from '../../layout/graph/placeClaimRows';
 import { tenths } from '../../layout/tenths';
+import type { Bead, TwoMode } from '../../network/twoMode';
 import type { Ink } from '../../theme/ink';
 import { stanceColour } from '../../theme/stanceColour';
 import type { StillProps } from '../still';
@@ -18,7 +19,7 @@ interface Props extends Pick<StillProps, 'dataset' | 'messages' | 'ink'> {
   placed: PlacedClaimRows;
   width: number;
   /** Words of the columns. */
-  sideWords: Messages['stances']['sides'];
+  sideWords: StancesWords['sides'];
   /** Words of the last line. */
   restWords: string;
   lit: Lit;
@@ -27,8 +28,11 @@ interface Props extends Pick<StillProps, 'dataset' | 'messages' | 'ink'> {
 
 /** A row for each target, against at the left and for at the right, as `ClaimRows` draws them. */
 export function StillClaimRows(props: Props) {
-  const { placed, width, sideWords, restWords, ink } = props;
+  const { placed, width, network, messages, ink } = props;
   const { rows, rest, middle } = placed;
+  const words = messages.stances;
+  const onClaims = network.targets.every(({ claim }) => claim);
+  const sideWords = onClaims ? words.sides : words.sidesOf;
   const rules = [placed.headBottom, ...rows.map((row) => row.bottom)].map((y) => `M16 ${y}H${width - 16}`);
   return (
     <>
@@ -62,7 +66,7 @@ export function StillClaimRows(props: Props) {
       ))}
       {rest && (
         <text x={16} y={rest.baseline} fill={ink('muted')} data-gathered={rest.beads.length}>
-          {restWords}
+          {`${(onClaims ? words.otherTargets : words.otherThings)(rest.targets.length)} · ${words.statements(countStatements(rest.beads))}`}
         </text>
       )}
       {placed.names.map(({ id, letters, name, x, nameX, baseline }) => (
@@ -77,6 +81,10 @@ export function StillClaimRows(props: Props) {
       ))}
     </>
   );
+}
+
+function countStatements(beads: readonly Bead[]): number {
+  return new Set(beads.map(({ statement }) => statement)).size;
 }
 
 function Row({ row, width, dataset, ink, lit, focus }: Props & { row: PlacedClaimRow }) {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { kindOf, nameOf } from '../../domain/dataset';
+import { stancesWords } from '../../i18n/messages/stancesWords';
 import { type PlacedVoices, placeVoices, type Side } from '../../layout/graph/placeVoices';
 import { marksOf, tieMarkKey } from '../../layout/graph/walkVoices';
 import type { Scope, TwoMode } from '../../network/twoMode';
@@ -42,7 +43,7 @@ const LEAST_HEIGHT = 200;
 /** Speakers left, what they speak about right, statements between. Measures, places, and hands out what marks need. */
 export function VoicesPicture({ network, alignment, lit, first, scope, size }: Props) {
   const { dataset, emphasis, standings, messages, go, cooperative } = useLens();
-  const words = messages.stances;
+  const words = stancesWords(messages.lang);
   const hover = useHover();
   const fonts = useFontsReady();
   const hint = useId();

@@ -1,3 +1,4 @@
+import { stancesWords } from '../../i18n/messages/stancesWords';
 import { useLens } from '../useLens';
 
 /** How many times the panel's height the picture takes. */
@@ -12,7 +13,7 @@ interface Props {
 }
 
 export function ZoomButtons({ zoom, changed, onStep, onReset }: Props) {
-  const words = useLens().messages.stances;
+  const words = stancesWords(useLens().messages.lang);
   return (
     <div className="stances-zoom">
       <button

@@ -1,6 +1,7 @@
 import { type Dataset, nameOf, shortNameOf } from '../../domain/dataset';
 import { formatDate, formatDay } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages/en';
+import { stancesWords } from '../../i18n/messages/stancesWords';
 import type { PlacedParty, PlacedTie, PlacedVoices } from '../../layout/graph/placeVoices';
 import { OTHERS } from '../../layout/graph/placeVoices';
 import { tieMarkKey } from '../../layout/graph/walkVoices';
@@ -49,7 +50,7 @@ export function tellBead(
   target: string,
   bead: Bead,
 ): Told {
-  const words = messages.stances;
+  const words = stancesWords(messages.lang);
   const statement = dataset.statements.get(bead.statement);
   const date = statement
     ? formatDate(statement.date, messages.record.dates, messages.lang)
@@ -78,7 +79,7 @@ export function tellBead(
 }
 
 function doesOf(messages: Messages, { position, stance }: Bead): string {
-  const words = messages.stances;
+  const words = stancesWords(messages.lang);
   if (stance === null) return words.uncoded;
   if (position === null) return messages.record.stance[stance];
   return stance === 2 || stance === -2 ? words.strongly[stance] : words.position[position];
@@ -91,7 +92,7 @@ export function tellTie(
   tie: PlacedTie,
   others: ReadonlyMap<string, string>,
 ): Told {
-  const words = messages.stances;
+  const words = stancesWords(messages.lang);
   const name = (side: 'speaker' | 'target', id: string) =>
     id === OTHERS
       ? (others.get(side) ?? '')
@@ -112,7 +113,7 @@ export function tellTie(
 }
 
 export function tellMix(messages: Messages, { minus, zero, plus, unknown }: Mix): string {
-  return messages.stances.mix(minus, zero, plus, unknown);
+  return stancesWords(messages.lang).mix(minus, zero, plus, unknown);
 }
 
 /** A speaker or target: name, for whom or the claim in full, number and mix. */
@@ -122,7 +123,7 @@ export function tellParty(
   party: PlacedParty,
   ties: readonly PlacedTie[],
 ): Told {
-  const words = messages.stances;
+  const words = stancesWords(messages.lang);
   const own = ties.filter(({ from, to }) => from === party.key || to === party.key);
   const mix = tellMix(messages, mixOf(own.flatMap(({ beads }) => beads)));
   const counts = `${words.statements(party.statements)}: ${mix}`;

@@ -1,5 +1,6 @@
 import { type Dataset, nameOf, shortNameOf } from '../../domain/dataset';
 import type { Messages } from '../../i18n/messages/en';
+import { stancesWords } from '../../i18n/messages/stancesWords';
 import type { VoicesInput } from '../../layout/graph/placeVoices';
 import type { Scope, TwoMode } from '../../network/twoMode';
 import { codesOf } from './codesOf';
@@ -11,7 +12,7 @@ export function voicesLabels(
   scope: Scope,
   messages: Messages,
 ): Pick<VoicesInput, 'labelOf' | 'labelOthers' | 'codesOf'> {
-  const words = messages.stances;
+  const words = stancesWords(messages.lang);
   return {
     labelOf: (id) => {
       const speaker = network.speakers.find((one) => one.id === id);

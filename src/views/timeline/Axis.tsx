@@ -1,11 +1,11 @@
 import { Fragment, memo } from 'react';
-import type { Messages } from '../../i18n/messages/en';
+import type { TimelineWords } from '../../i18n/messages/timelineWords';
 import { LANES } from '../../layout/timeline/lanes';
 import type { PlacedTimeline } from '../../layout/timeline/placeTimeline';
 
 interface Props {
   placed: PlacedTimeline;
-  lanes: Messages['timeline']['lane'];
+  lanes: TimelineWords['lane'];
 }
 
 /** Lanes with their names, and the dates below; nothing to press. */

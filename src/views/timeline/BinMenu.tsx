@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { timelineWords } from '../../i18n/messages/timelineWords';
 import type { PlacedMark } from '../../layout/timeline/placeTimeline';
 import { DateText } from '../DateText';
 import { useLens } from '../useLens';
@@ -82,7 +83,7 @@ export function BinMenu({ bin, room, teller, onChoose, onClose }: Props) {
         })}
       </ul>
       <button type="button" className="timeline-menu-close" onClick={onClose}>
-        {messages.timeline.close}
+        {timelineWords(messages.lang).close}
       </button>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { formatDay } from '../../i18n/format';
+import { timelineWords } from '../../i18n/messages/timelineWords';
 import { addMonths, centreWindow } from '../../layout/timeline/moveWindow';
 import { PILL, placeCursor } from '../../layout/timeline/placeCursor';
 import type { PlacedTimeline } from '../../layout/timeline/placeTimeline';
@@ -74,7 +75,7 @@ export function CursorPill(props: Props) {
         className="timeline-pill timeline-pill-away"
         role="button"
         tabIndex={0}
-        aria-label={messages.timeline.cursorAway(text)}
+        aria-label={timelineWords(messages.lang).cursorAway(text)}
         data-action="show-cursor"
         onClick={bring}
         onKeyDown={(event) => {
@@ -104,7 +105,7 @@ export function CursorPill(props: Props) {
       className="timeline-pill"
       role="slider"
       tabIndex={0}
-      aria-label={messages.timeline.cursor}
+      aria-label={timelineWords(messages.lang).cursor}
       aria-orientation="horizontal"
       aria-valuemin={extent.from}
       aria-valuemax={extent.to}

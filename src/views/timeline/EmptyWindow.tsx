@@ -1,3 +1,4 @@
+import { timelineWords } from '../../i18n/messages/timelineWords';
 import { isFiltered } from '../../state/selectors';
 import { clearFilters } from '../../state/transitions';
 import { useLens } from '../useLens';
@@ -7,7 +8,7 @@ import { useTimeMoves } from './useTimeMoves';
 export function EmptyWindow({ top }: { top?: number }) {
   const { view, go, messages } = useLens();
   const moves = useTimeMoves();
-  const words = messages.timeline;
+  const words = timelineWords(messages.lang);
   const filtered = isFiltered(view);
   return (
     <div

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
 import { formatDay } from '../../i18n/format';
+import { timelineWords } from '../../i18n/messages/timelineWords';
 import type { Interval } from '../../layout/interval';
 import { addMonths, centreWindow, fitWindow, moveEdge, panWindow } from '../../layout/timeline/moveWindow';
 import { placeOverview, placeYears } from '../../layout/timeline/placeOverview';
@@ -32,7 +33,7 @@ export function Overview({ plot, bars, yearsY, moves }: Props) {
   const labels = useMemo(() => placeYears(scale, measure, 12), [scale, measure]);
   const left = scale.x(window.from);
   const right = scale.x(window.to + 1);
-  const words = messages.timeline;
+  const words = timelineWords(messages.lang);
 
   const body = useDrag<DaySpan>({
     start: () => (moves.isWhole ? null : window),

@@ -1,3 +1,4 @@
+import { timelineWords } from '../../i18n/messages/timelineWords';
 import type { Interval } from '../../layout/interval';
 import { tenths } from '../../layout/tenths';
 import type { TimelineFrame } from '../../layout/timeline/frameTimeline';
@@ -32,7 +33,7 @@ export function StillOverview({ dataset, measure, messages, ink, frame, selectio
     <>
       {frame.namesBeside && (
         <text x={16} y={middle} dy="0.35em" fill={ink('muted')}>
-          {messages.timeline.years(yearOf(extent.from), yearOf(extent.to))}
+          {timelineWords(messages.lang).years(yearOf(extent.from), yearOf(extent.to))}
         </text>
       )}
       {bars.some(({ totalHeight, shownHeight }) => totalHeight > shownHeight) && (

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import { formatDay } from '../../i18n/format';
+import { timelineWords } from '../../i18n/messages/timelineWords';
 import { addMonths } from '../../layout/timeline/moveWindow';
 import { placeOverview } from '../../layout/timeline/placeOverview';
 import { createTimeScale } from '../../layout/timeline/timeScale';
@@ -21,7 +22,7 @@ export function TimeScrubber() {
       <button
         type="button"
         className="timeline-scrubber-play"
-        aria-label={playing ? messages.timeline.pause : messages.timeline.play}
+        aria-label={playing ? timelineWords(messages.lang).pause : timelineWords(messages.lang).play}
         data-action={playing ? 'pause' : 'play'}
         onClick={playing ? playback.pause : playback.play}
       >
@@ -89,7 +90,7 @@ function Track({ size }: { size: Size }) {
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the drawing is the slider
       role="slider"
       tabIndex={0}
-      aria-label={messages.timeline.cursor}
+      aria-label={timelineWords(messages.lang).cursor}
       aria-orientation="horizontal"
       aria-valuemin={extent.from}
       aria-valuemax={extent.to}

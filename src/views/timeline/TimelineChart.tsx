@@ -1,5 +1,6 @@
 import { type FocusEvent, type PointerEvent, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { formatDay } from '../../i18n/format';
+import { timelineWords } from '../../i18n/messages/timelineWords';
 import { lengthOf, windowAround } from '../../layout/timeline/moveWindow';
 import { placeHits } from '../../layout/timeline/placeHits';
 import { setHover } from '../useHover';
@@ -31,7 +32,7 @@ export function TimelineChart({ size }: { size: Size }) {
   const [opened, setOpened] = useState<string | null>(null);
   const keys = useId();
   const { frame, marks } = placed;
-  const words = messages.timeline;
+  const words = timelineWords(messages.lang);
 
   const onMark = (key: string) => {
     const mark = marks.find((one) => one.key === key);

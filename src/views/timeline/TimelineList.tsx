@@ -1,5 +1,6 @@
 import { Fragment, type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import { formatDay } from '../../i18n/format';
+import { timelineWords } from '../../i18n/messages/timelineWords';
 import { LANE_OF } from '../../layout/timeline/lanes';
 import { type Entry, entryAfter, listEntries } from '../../layout/timeline/listEntries';
 import { mainStanceOf } from '../../layout/timeline/mainStance';
@@ -19,7 +20,7 @@ const OVERVIEW = { start: 6, end: 34, years: 44, height: 56 };
 export function TimelineList({ size }: { size: Size }) {
   const { dataset, selection, emphasis, cursor, window, messages } = useLens();
   const moves = useTimeMoves();
-  const words = messages.timeline;
+  const words = timelineWords(messages.lang);
   const teller = useMemo(() => createTeller(dataset, messages), [dataset, messages]);
   const years = useMemo(
     () => listEntries(selection.events, selection.statements),
@@ -181,7 +182,7 @@ const Row = memo(
             {main
               ? messages.record.stanceCode[`${main.stance}`]
               : kind === 'event'
-                ? messages.timeline.laneLetter[lane]
+                ? timelineWords(messages.lang).laneLetter[lane]
                 : ''}
           </span>
           <span className="timeline-row-text">

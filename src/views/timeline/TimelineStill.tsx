@@ -1,4 +1,5 @@
 import { formatDay } from '../../i18n/format';
+import { type TimelineWords, timelineWords } from '../../i18n/messages/timelineWords';
 import { tenths } from '../../layout/tenths';
 import { weighEvents } from '../../layout/timeline/importanceOf';
 import { LANES } from '../../layout/timeline/lanes';
@@ -27,7 +28,8 @@ import { StillOverview } from './StillOverview';
 
 /** The timeline without gestures: overview and window, lanes, marks, labels, the cursor and its date. */
 export function TimelineStill({ dataset, view, size, measure, messages, ink, prefix }: StillProps) {
-  const { lang, timeline: words } = messages;
+  const { lang } = messages;
+  const words = timelineWords(lang);
   const selection = selectRecords(dataset, view, null);
   const window = selectWindow(dataset, view);
   const cursor = selectCursor(dataset, view);
@@ -162,7 +164,7 @@ export function TimelineStill({ dataset, view, size, measure, messages, ink, pre
 
 interface AxisProps {
   placed: PlacedTimeline;
-  lanes: StillProps['messages']['timeline']['lane'];
+  lanes: TimelineWords['lane'];
   ink: Ink;
 }
 

@@ -1,3 +1,4 @@
+import { timelineWords } from '../../i18n/messages/timelineWords';
 import { useLens } from '../useLens';
 import { Icon, type TimelineIconName } from './Icon';
 import { useTimeMoves } from './useTimeMoves';
@@ -8,7 +9,7 @@ const ZOOM = 1.6;
 export function TimelineTools({ compact }: { compact: boolean }) {
   const { messages, playback } = useLens();
   const moves = useTimeMoves();
-  const words = messages.timeline;
+  const words = timelineWords(messages.lang);
   const { playing } = playback;
   return (
     <div className="timeline-tools">

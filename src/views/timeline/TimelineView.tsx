@@ -1,4 +1,5 @@
 import { lazy, type ReactNode } from 'react';
+import { timelineWords } from '../../i18n/messages/timelineWords';
 import { Late } from '../Late';
 import { LensPanel } from '../LensPanel';
 import { useLens } from '../useLens';
@@ -24,7 +25,7 @@ const LIST_BELOW = 520;
 export function TimelineView({ notice, tools }: Props) {
   const { dataset, messages, selection } = useLens();
   const [ref, size] = useSize();
-  const words = messages.timeline;
+  const words = timelineWords(messages.lang);
   const narrow = size !== null && size.width < LIST_BELOW;
   return (
     <LensPanel

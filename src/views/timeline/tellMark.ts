@@ -3,6 +3,7 @@ import { type Dataset, nameOf, shortNameOf } from '../../domain/dataset';
 import type { Statement } from '../../domain/statement';
 import { formatDate, formatDay } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages/en';
+import { timelineWords } from '../../i18n/messages/timelineWords';
 import { mainStanceOf } from '../../layout/timeline/mainStance';
 import type { PlacedMark } from '../../layout/timeline/placeTimeline';
 import { CODER } from '../../state/selectors';
@@ -23,7 +24,8 @@ export interface Teller {
 }
 
 export function createTeller(dataset: Dataset, messages: Messages): Teller {
-  const { record, timeline, lang } = messages;
+  const { record, lang } = messages;
+  const timeline = timelineWords(lang);
   const names = new Map<string, string>();
   const date = ({ date }: AllianceEvent | Statement) => formatDate(date, record.dates, lang);
   const dates = ({ from, to }: { from: number; to: number }) =>

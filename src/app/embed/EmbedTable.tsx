@@ -1,0 +1,16 @@
+import { TableView } from '../../views/table/TableView';
+import { useLens } from '../../views/useLens';
+import { saveFile } from '../export/saveFile';
+import type { LayoutProps } from '../layoutProps';
+import { partNotice } from '../partNotice';
+import { useReady } from '../useReady';
+
+/** The table alone. */
+export function EmbedTable({ loaded }: LayoutProps) {
+  const { messages } = useLens();
+  useReady(true, true);
+  const notice =
+    partNotice(messages, 'events', loaded.parts.events) ??
+    partNotice(messages, 'statements', loaded.parts.statements);
+  return <TableView notice={notice} onDownload={saveFile} />;
+}
