@@ -125,14 +125,16 @@ function own(data: unknown, name: string): unknown {
 function roomLeft(value: unknown, room: number): number {
   if (room <= 0) return room;
   if (typeof value === 'string') return room - 2 - (value.length < room ? bytesOf(value) : room);
-  if (value === undefined || value === null || typeof value === 'boolean') return room - 5;
+  if (value === undefined || value === null || typeof value === 'boolean') return room - 4;
   if (typeof value === 'number') return room - `${value}`.length;
-  if (!Array.isArray(value) && !isPlain(value)) return 0;
-  let left = room - 2;
+  const isList = Array.isArray(value);
+  if (!isList && !isPlain(value)) return 0;
+  // The brackets are one more than the commas.
+  let left = room - 1 - (isList ? value.length : 0);
   const names = Object.keys(value);
   for (let index = 0; index < names.length && left > 0; index += 1) {
     const name = names[index] ?? '';
-    left = roomLeft(own(value, name), Array.isArray(value) ? left - 1 : roomLeft(name, left) - 2);
+    left = roomLeft(own(value, name), isList ? left : roomLeft(name, left) - 2);
   }
   return left;
 }
