@@ -22,7 +22,7 @@ export interface StillProps {
 }
 
 /**
- * The face of a still's words: the page's where it has come. Until then one that runs narrower, never wider, so that
- * words keep the room that was measured for them.
+ * The face of a still's words: the page's where it has come. Until then one that doesn't run wider on the whole, so
+ * that words keep to the room that was measured for them.
  */
 export const STILL_FONT = "'Inter Variable', Inter, 'Helvetica Neue', Arial, sans-serif";

@@ -1,4 +1,5 @@
 import { formatDay } from '../../i18n/format';
+import { stancesWords } from '../../i18n/messages/stancesWords';
 import { isFiltered, selectWindow } from '../../state/selectors';
 import { STILL_FONT, type StillProps } from '../still';
 import { placeStill } from './placeStill';
@@ -11,7 +12,7 @@ export function StancesStill(props: StillProps) {
   const { dataset, view, size, messages, ink } = props;
   const voices = readVoices(dataset, view);
   const { network, lit, focus, cursor } = voices;
-  const words = messages.stances;
+  const words = stancesWords(messages.lang);
   const empty = network.statements === 0;
   const placed = empty ? null : placeStill(props, voices);
   const height = Math.max(size.height, placed?.form === 'voices' ? placed.voices.height : 0);
@@ -49,7 +50,7 @@ export function StancesStill(props: StillProps) {
 
 /** Why nothing is shown. */
 function emptyWords({ dataset, view, messages }: StillProps): string {
-  const words = messages.stances;
+  const words = stancesWords(messages.lang);
   if (isFiltered(view)) return words.emptyFiltered;
   const { from, to } = selectWindow(dataset, view);
   return words.empty(formatDay(from, messages.lang), formatDay(to, messages.lang));

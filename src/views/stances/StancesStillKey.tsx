@@ -11,7 +11,7 @@ import { STILL_FONT, type StillProps } from '../still';
 import { type PlacedStill, placeStill } from './placeStill';
 import { readVoices } from './readVoices';
 
-interface Sign {
+export interface Sign {
   id: string;
   /** Width of the sign, px. */
   sign: number;
@@ -52,7 +52,7 @@ export function StancesStillKey(props: StillProps) {
   );
 }
 
-function signsOf(props: StillProps): Sign[] {
+export function signsOf(props: StillProps): Sign[] {
   const { dataset, view, messages } = props;
   const voices = readVoices(dataset, view);
   const { network } = voices;

@@ -1,5 +1,5 @@
 import { kindOf } from '../../domain/dataset';
-import type { StancesWords } from '../../i18n/messages/stancesWords';
+import { stancesWords } from '../../i18n/messages/stancesWords';
 import {
   CHIP_HEIGHT,
   CHIP_STYLE,
@@ -18,10 +18,7 @@ import type { Lit } from './litBeads';
 interface Props extends Pick<StillProps, 'dataset' | 'messages' | 'ink'> {
   placed: PlacedClaimRows;
   width: number;
-  /** Words of the columns. */
-  sideWords: StancesWords['sides'];
-  /** Words of the last line. */
-  restWords: string;
+  network: TwoMode;
   lit: Lit;
   focus: string | null;
 }
@@ -30,7 +27,7 @@ interface Props extends Pick<StillProps, 'dataset' | 'messages' | 'ink'> {
 export function StillClaimRows(props: Props) {
   const { placed, width, network, messages, ink } = props;
   const { rows, rest, middle } = placed;
-  const words = messages.stances;
+  const words = stancesWords(messages.lang);
   const onClaims = network.targets.every(({ claim }) => claim);
   const sideWords = onClaims ? words.sides : words.sidesOf;
   const rules = [placed.headBottom, ...rows.map((row) => row.bottom)].map((y) => `M16 ${y}H${width - 16}`);

@@ -22,7 +22,7 @@ export function placeStill(props: StillProps, voices: Voices): PlacedStill {
 }
 
 /** As the live picture is before anything in it is opened. */
-function placePicture(
+export function placePicture(
   { dataset, size, messages, measure }: StillProps,
   { network, first }: Voices,
 ): PlacedVoices {
