@@ -23,11 +23,17 @@ describe('public/_headers', () => {
     expect(text).not.toContain('X-Frame-Options');
   });
 
-  it('has the same policy for both, and nothing unsafe in it', () => {
+  it('has the same policy for both, save that the full page frames the embed to show it', () => {
     const [page, embed] = ['/', '/embed/'].map(
       (path) => headersFor(rules, path).get('Content-Security-Policy') ?? '',
     );
-    expect(forMeta(page ?? '')).toBe(embed);
+    expect(page).toContain("; frame-src 'self'; ");
+    expect(embed).not.toContain('frame-src');
+    expect(forMeta(page ?? '').replace("frame-src 'self'; ", '')).toBe(embed);
+  });
+
+  it('has nothing unsafe in it', () => {
+    const embed = headersFor(rules, '/embed/').get('Content-Security-Policy');
     expect(embed).toMatch(/^default-src 'none'; /);
     expect(embed).not.toMatch(/unsafe|\*|https?:/);
     expect(embed).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
@@ -56,9 +62,13 @@ describe(parseHeaderRules, () => {
 describe(withOrigin, () => {
   it("names the origin beside every 'self' but not among those who may frame", () => {
     expect(
-      withOrigin("script-src 'self'; img-src 'self' data:; frame-ancestors 'self'", 'https://a.example'),
+      withOrigin(
+        "script-src 'self'; img-src 'self' data:; frame-src 'self'; frame-ancestors 'self'",
+        'https://a.example',
+      ),
     ).toBe(
-      "script-src 'self' https://a.example; img-src 'self' https://a.example data:; frame-ancestors 'self'",
+      "script-src 'self' https://a.example; img-src 'self' https://a.example data:; " +
+        "frame-src 'self' https://a.example; frame-ancestors 'self'",
     );
   });
 
