@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { indexNameOf } from './dataVersion';
 import { packRecord } from './packRecord';
 import { findFolders, readFolder } from './readFolder';
+import { readFrames } from './readFrames';
+import { readKept } from './readKept';
 
 export interface BuiltFile {
   /** Path below the target folder. */
@@ -13,15 +16,23 @@ export interface BuiltFile {
 }
 
 /**
- * Writes every record under `data` into `target`, one folder each, and removes what an earlier build left there.
+ * Writes every record under `data` into `target`, one folder each, with the versions kept of it, and removes what an
+ * earlier build left there.
  * Throws, with every problem named, when a record has any; then nothing of that record is touched.
  */
 export function buildData(data: string, target: string): BuiltFile[] {
-  const frames = readFrames(join(data, 'geo', 'frames'));
+  const frames = readFrames(data);
   const built: BuiltFile[] = [];
   for (const folder of findFolders(data)) {
-    const files = packRecord(readFolder(folder), frames);
     const name = basename(folder);
+    const kept = readKept(data, name);
+    const { files } = packRecord(
+      readFolder(folder),
+      frames,
+      kept.versions.map(({ version }) => version),
+    );
+    for (const index of kept.indexes) files.set(indexNameOf(index.version), JSON.stringify(index));
+    for (const [file, text] of kept.files) files.set(file, text);
     rmSync(join(target, name), { recursive: true, force: true });
     mkdirSync(join(target, name), { recursive: true });
     for (const [file, text] of files) {
@@ -35,16 +46,6 @@ export function buildData(data: string, target: string): BuiltFile[] {
     }
   }
   return built;
-}
-
-function readFrames(folder: string): Record<string, string> {
-  if (!existsSync(folder)) return {};
-  return Object.fromEntries(
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.json'))
-      .sort()
-      .map((file) => [basename(file, '.json'), readFileSync(join(folder, file), 'utf8')]),
-  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

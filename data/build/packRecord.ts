@@ -1,29 +1,36 @@
-import { createHash } from 'node:crypto';
 import { BRIEF_EVENTS, PARTS } from '../../src/domain/dataset';
 import { parseDataset } from '../../src/domain/parseDataset';
 import { type PackedDate, packDate, readPlainDate } from '../../src/domain/partialDate';
 import { formatProblem } from '../../src/domain/problem';
 import { briefEvents } from './briefEvents';
+import { type FileList, fileNameOf, indexNameOf, type VersionIndex, versionOf } from './dataVersion';
 import { readEdtf } from './readEdtf';
 import type { Parts } from './readFolder';
 
 /*
- * a record's parts → parsed, as the reader will → dates made ready → compact files, named by content → index
+ * a record's parts → parsed, as the reader will → dates made ready → compact files, named by content → index of this
+ *   version → index of today, which also knows the versions kept
  */
 
-/** Files of one shipped record, name → text; the same for the same input, whatever its order. */
-export function packRecord(parts: Parts, frames: Record<string, string>): Map<string, string> {
+export interface PackedRecord {
+  /** What the files are, as one version of the data. */
+  index: VersionIndex;
+  /** Name → text. */
+  files: Map<string, string>;
+}
+
+/** Files of one shipped record; the same for the same input, whatever its order. */
+export function packRecord(
+  parts: Parts,
+  frames: Record<string, string>,
+  kept: readonly string[] = [],
+): PackedRecord {
   const { dataset, problems } = parseDataset(parts, readEdtf);
   if (!dataset || problems.length > 0) {
     throw new Error(`the record has problems:\n${problems.map(formatProblem).join('\n')}`);
   }
   const files = new Map<string, string>();
-  const index = {
-    dataset: dataset.about.id,
-    version: dataset.about.version,
-    parts: {} as Record<string, string>,
-    geo: {} as Record<string, string>,
-  };
+  const list: FileList = { dataset: dataset.about.id, parts: {}, geo: {} };
   const shipped = [
     ...PARTS.map((part) => [part, parts[part]] as const),
     [BRIEF_EVENTS, briefEvents(parts.events)] as const,
@@ -31,18 +38,20 @@ export function packRecord(parts: Parts, frames: Record<string, string>): Map<st
   for (const [name, part] of shipped) {
     const dates = datesOf(part);
     const text = JSON.stringify(Object.keys(dates).length > 0 ? { ...part, dates } : part);
-    index.parts[name] = put(files, name, text);
+    list.parts[name] = put(files, name, text);
   }
   for (const [frame, text] of Object.entries(frames)) {
-    index.geo[frame] = put(files, `geo-${frame}`, JSON.stringify(JSON.parse(text)));
+    list.geo[frame] = put(files, `geo-${frame}`, JSON.stringify(JSON.parse(text)));
   }
-  files.set('index.json', JSON.stringify(index));
-  return files;
+  const { dataset: id, ...lists } = list;
+  const index = { dataset: id, version: versionOf(dataset.about.version, list), ...lists };
+  files.set(indexNameOf(index.version), JSON.stringify(index));
+  files.set('index.json', JSON.stringify({ ...index, kept }));
+  return { index, files };
 }
 
 function put(files: Map<string, string>, name: string, text: string): string {
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-  const file = `${name}.${hash}.json`;
+  const file = fileNameOf(name, text);
   files.set(file, text);
   return file;
 }

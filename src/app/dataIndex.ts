@@ -31,18 +31,23 @@ export const indexQuery = ({ dataset, version }: DataAddress) =>
   queryOptions({
     queryKey: ['index', dataset, version],
     queryFn: async ({ signal }): Promise<DataIndex> => {
-      const wanted = version === null ? null : `index.${version}.json`;
-      const frozen = wanted && (await ifThere(loadIndex(dataset, wanted, signal)));
-      if (frozen) return { ...frozen, missing: null };
-      const known = dataset === DEFAULT_VIEW.dataset;
-      const live = loadIndex(dataset, 'index.json', signal);
-      // A dataset that isn't shipped means the default one, as any bad parameter does.
-      const index = known
-        ? await live
-        : ((await ifThere(live)) ?? (await loadIndex(DEFAULT_VIEW.dataset, 'index.json', signal)));
-      return { ...index, missing: version };
+      const live = loadLive(dataset, signal);
+      if (version !== null) {
+        // What is frozen stands without the list of today, should that be out of reach.
+        const kept = live.then((index) => index.kept).catch(() => []);
+        const frozen = await ifThere(loadIndex(dataset, `index.${version}.json`, signal));
+        if (frozen) return { ...frozen, kept: await kept, missing: null };
+      }
+      return { ...(await live), missing: version };
     },
   });
+
+/** The index of today; of the default dataset for one that isn't shipped, as any bad parameter means the default. */
+async function loadLive(dataset: string, signal: AbortSignal) {
+  const live = loadIndex(dataset, 'index.json', signal);
+  if (dataset === DEFAULT_VIEW.dataset) return live;
+  return (await ifThere(live)) ?? loadIndex(DEFAULT_VIEW.dataset, 'index.json', signal);
+}
 
 /** Null for what isn't there or can't be read; a fault that may pass is still thrown. */
 async function ifThere<Loaded>(loading: Promise<Loaded>): Promise<Loaded | null> {

@@ -21,7 +21,11 @@ export const datasetSchema = v.strictObject({
   description: text,
   languages: v.array(language),
   licence: text,
-  version: text,
+  /** Begins the name of each version of the data, so it has only what an address may have. */
+  version: v.pipe(
+    text,
+    v.regex(/^[A-Za-z0-9.-]{1,31}$/, 'expected at most 31 letters, digits, dots and dashes'),
+  ),
   editors: v.array(text),
   covers: text,
   omits: text,

@@ -38,7 +38,17 @@ describe(indexQuery, () => {
   it('gives the version asked for', async () => {
     expect(await ask({ dataset: 'csto', version: '1.0-aaaaaaaa' })).toMatchObject({
       version: '1.0-aaaaaaaa',
+      kept: KEPT,
       missing: null,
+    });
+  });
+
+  it('gives the version asked for also when the list of today is out of reach', async () => {
+    const here = answer;
+    answer = (file) => (file === 'csto/index.json' ? new Response('', { status: 503 }) : here(file));
+    expect(await ask({ dataset: 'csto', version: '1.0-aaaaaaaa' })).toMatchObject({
+      version: '1.0-aaaaaaaa',
+      kept: [],
     });
   });
 

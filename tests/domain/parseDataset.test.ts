@@ -139,18 +139,16 @@ describe(parseDataset, () => {
   });
 
   it('reads from the built files, with their ready-made dates, what it reads from the folder', () => {
-    const files = packRecord(shipped(), {});
-    const index = JSON.parse(files.get('index.json') ?? '');
+    const { index, files } = packRecord(shipped(), {});
     const built = Object.fromEntries(
-      PARTS.map((part) => [part, JSON.parse(files.get(index.parts[part]) ?? '')]),
+      PARTS.map((part) => [part, JSON.parse(files.get(index.parts[part] ?? '') ?? '')]),
     );
     expect(parseDataset(built)).toEqual(parseDataset(shipped(), readEdtf));
   });
 
   it('reads brief events as the whole ones without their long texts, and says so', () => {
-    const files = packRecord(shipped(), {});
-    const index = JSON.parse(files.get('index.json') ?? '');
-    const part = (name: string) => JSON.parse(files.get(index.parts[name]) ?? '');
+    const { index, files } = packRecord(shipped(), {});
+    const part = (name: string) => JSON.parse(files.get(index.parts[name] ?? '') ?? '');
     const [alliance, statements] = [part('alliance'), part('statements')];
     const brief = parseDataset({ alliance, statements, events: part(BRIEF_EVENTS) });
     const full = parseDataset({ alliance, statements, events: part('events') });

@@ -198,10 +198,9 @@ export function smallRecord(events = EVENTS, statements = STATEMENTS): Dataset {
 /** The same, as it stands before the long texts of its events are read. */
 export function briefRecord(): Dataset {
   const dataset = smallRecord();
-  const events = [...dataset.events].map(
-    ([id, event]) => [id, { ...event, summary: '', sources: [], sourceCount: 2 }] as const,
-  );
-  return { ...dataset, events: new Map(events), brief: true };
+  const events = new Map(dataset.events);
+  for (const [id, event] of events) events.set(id, { ...event, summary: '', sources: [], sourceCount: 2 });
+  return { ...dataset, events, brief: true };
 }
 
 function member(state: string, track: string, status: string, from: string) {
