@@ -1,12 +1,10 @@
+import type { Measure } from '../textWidth';
 import { type Box, boxAbout, grow, nearestPoint, overlap, type Point, within } from './box.ts';
 
 /*
  * names of states → most important first → inside its own area, at the largest size that fits → else beside it, with a
  * leader line where it stands off → else left out. Nothing placed overlaps anything placed before or any obstacle.
  */
-
-/** Width of a text in px at a size (px) and weight, spacing included. */
-export type Measure = (text: string, size: number, weight: number, spacing: number) => number;
 
 export interface LabelForm {
   /** In px. */

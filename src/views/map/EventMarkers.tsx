@@ -1,35 +1,13 @@
 import { memo } from 'react';
 import { Marker } from 'react-simple-maps/core';
 import { useZoomPanContext } from 'react-simple-maps/zoom';
-import type { Gathering } from '../../layout/geo/gatherPlaces';
-
-/** A gathering with what is said of it. */
-export interface EventMark extends Gathering {
-  /** Full name for screen readers. */
-  name: string;
-  /** Whether it holds the event that the map is about. */
-  chosen: boolean;
-  selected: boolean;
-  muted: boolean;
-  /** Short name beside it; null where there is no room. */
-  label: { text: string; dx: number; dy: number } | null;
-}
-
-export const MARK_RADIUS = 6;
-export const GATHERED_RADIUS = 8.5;
-export const CHOSEN_RADIUS = 13;
-
-export function radiusOf({ chosen, events }: Pick<EventMark, 'chosen' | 'events'>): number {
-  return chosen ? CHOSEN_RADIUS : events.length > 1 ? GATHERED_RADIUS : MARK_RADIUS;
-}
+import { type EventMark, inDrawingOrder, radiusOf } from './eventMark';
 
 /** Places where something happened near the day; several at one place are one mark with their number. */
 export const EventMarkers = memo(function EventMarkers({ marks }: { marks: readonly EventMark[] }) {
-  // The chosen one lies on top, the others as they come.
-  const ordered = [...marks].reverse().sort((a, b) => Number(a.chosen) - Number(b.chosen));
   return (
     <g className="map-events">
-      {ordered.map((mark) => (
+      {inDrawingOrder(marks).map((mark) => (
         <EventMarker key={mark.key} mark={mark} />
       ))}
     </g>

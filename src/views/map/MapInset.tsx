@@ -5,11 +5,13 @@ import { boxAbout } from '../../layout/geo/box';
 import type { GeoFrame } from '../../layout/geo/geoFrame';
 import { frameProjection } from '../../layout/geo/projectPoint';
 import { useLens } from '../useLens';
-import { radiusOf } from './EventMarkers';
+import { radiusOf } from './eventMark';
 import { MapDrawing } from './MapDrawing';
+import { measureText } from './measureText';
 import { placeMap } from './placeMap';
 import { prepareFrame } from './prepareFrame';
-import { type NearEvents, useEventMarks } from './useEventMarks';
+import type { NearEvents } from './selectNear';
+import { useEventMarks } from './useEventMarks';
 
 interface Props {
   frame: GeoFrame;
@@ -60,6 +62,7 @@ export function MapInset({ frame, near, names, spoken, own, width }: Props) {
         obstacles: marks.map((mark) => boxAbout(mark.at, 2 * radiusOf(mark), 2 * radiusOf(mark))),
         capitals: 'none',
         avoid: [],
+        measure: measureText,
       }),
     [frame, names, own, standings, fit, size, marks],
   );

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { HATCH_NAMES, HATCHES } from './hatches';
 
 interface Props {
   /** Unique on the page; the patterns are called `${prefix}frozen` and so on. */
@@ -11,34 +12,21 @@ interface Props {
 export const MapPatterns = memo(function MapPatterns({ prefix, unit }: Props) {
   return (
     <defs>
-      <Hatch id={`${prefix}frozen`} unit={unit} period={9} width={3.6} />
-      <Hatch id={`${prefix}former`} unit={unit} period={6} width={1.5} />
-      <Hatch id={`${prefix}hatch`} unit={unit} period={5} width={1} turn={-45} />
-      <Hatch id={`${prefix}claim`} unit={unit} period={8} width={0.8} turn={-45} />
+      {HATCH_NAMES.map((name) => {
+        const { period, width, turn } = HATCHES[name];
+        return (
+          <pattern
+            key={name}
+            id={prefix + name}
+            patternUnits="userSpaceOnUse"
+            width={period}
+            height={period}
+            patternTransform={`scale(${unit}) rotate(${turn})`}
+          >
+            <rect className={`map-hatch map-hatch-${name}`} width={width} height={period} />
+          </pattern>
+        );
+      })}
     </defs>
   );
 });
-
-interface HatchProps {
-  id: string;
-  unit: number;
-  /** From stroke to stroke, in px. */
-  period: number;
-  width: number;
-  turn?: number;
-}
-
-function Hatch({ id, unit, period, width, turn = 45 }: HatchProps) {
-  const kind = id.slice(id.lastIndexOf('-') + 1);
-  return (
-    <pattern
-      id={id}
-      patternUnits="userSpaceOnUse"
-      width={period}
-      height={period}
-      patternTransform={`scale(${unit}) rotate(${turn})`}
-    >
-      <rect className={`map-hatch map-hatch-${kind}`} width={width} height={period} />
-    </pattern>
-  );
-}

@@ -1,4 +1,13 @@
-import { type FocusEvent, type PointerEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
 import { ZoomableGroup } from 'react-simple-maps/zoom';
 import type { Standing } from '../../domain/member';
@@ -17,14 +26,17 @@ import { MapInset } from './MapInset';
 import { MapTooltip } from './MapTooltip';
 import { type MapTarget, mapTarget } from './mapTarget';
 import { zoomIn } from './placeMap';
+import type { NearEvents } from './selectNear';
 import { tallyStates } from './tallyStates';
 import { tellStanding } from './tellStanding';
-import type { NearEvents } from './useEventMarks';
 import { type KeyState, useMapKeys } from './useMapKeys';
 import { useMapPlacement } from './useMapPlacement';
 import { MAX_ZOOM } from './useMapZoom';
 import { useTip } from './useTip';
 import { ZoomButtons } from './ZoomButtons';
+
+/** From this zoom on a light drawing shows that it is one. */
+const CLOSE = 1.4;
 
 interface Props {
   frame: GeoFrame;
@@ -35,12 +47,13 @@ interface Props {
   /** Whether the list of all events near the day is open. */
   listing: boolean;
   onList: (open: boolean) => void;
+  onNear?: () => void;
   /** Stands along the lower edge. */
   note: ReactNode;
 }
 
 /** The picture with its gestures, and what stands over it: card, tooltip, list, inset, zoom, note. */
-export function MapStage({ frame, inset, size: measured, near, listing, onList, note }: Props) {
+export function MapStage({ frame, inset, size: measured, near, listing, onList, onNear, note }: Props) {
   const { dataset, standings, emphasis, selection, cursor, messages, go, animate, cooperative } = useLens();
   const root = useRef<HTMLDivElement>(null);
   const prefix = `${useId()}-`;
@@ -87,6 +100,11 @@ export function MapStage({ frame, inset, size: measured, near, listing, onList, 
     }
     return all;
   }, [states, names, standings, dataset.spells, cursor, messages, tallies]);
+
+  const closer = zoom.zoom > CLOSE;
+  useEffect(() => {
+    if (closer) onNear?.();
+  }, [closer, onNear]);
 
   const { tip, show, hide, leave, stay } = useTip();
   const [opened, setOpened] = useState<string | null>(null);

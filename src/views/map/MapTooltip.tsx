@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { DateText } from '../DateText';
 import { useLens } from '../useLens';
-import type { EventMark } from './EventMarkers';
+import type { EventMark } from './eventMark';
 import { tallyStates } from './tallyStates';
 import { tellStanding } from './tellStanding';
 

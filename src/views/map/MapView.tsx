@@ -7,11 +7,12 @@ import { LensPanel } from '../LensPanel';
 import { useLens } from '../useLens';
 import { useSize } from '../useSize';
 import { BordersNote } from './BordersNote';
+import { FOLDED } from './fitMap';
 import { MapLegend } from './MapLegend';
 import { MapPatterns } from './MapPatterns';
 import { MapStage } from './MapStage';
 import { useNearEvents } from './useEventMarks';
-import { FOLDED } from './useMapPlacement';
+import './MapKey.css';
 import './MapView.css';
 
 interface Props {
@@ -19,13 +20,15 @@ interface Props {
   frame: GeoFrame | null;
   /** A part of it enlarged, where the picture is small. */
   inset: GeoFrame | null;
+  /** The reader looks closer than the frame may be drawn for. */
+  onNear?: () => void;
   /** Stands in place of the map when it can't be drawn. */
   notice?: ReactNode;
 }
 
 /** Who belongs on the cursor's day, and what happened where near it. */
-export function MapView({ frame, inset, notice }: Props) {
-  const { messages, cursor, standings } = useLens();
+export function MapView({ frame, inset, onNear, notice }: Props) {
+  const { messages, cursor, standings, embed } = useLens();
   const [ref, size] = useSize();
   const near = useNearEvents();
   const [listing, setListing] = useState(false);
@@ -50,7 +53,8 @@ export function MapView({ frame, inset, notice }: Props) {
     () => (['hatch', 'claim'] as const).filter((kind) => frame?.disputes.some(({ style }) => style === kind)),
     [frame],
   );
-  const folded = size === null || size.width < FOLDED;
+  // Alone in a frame there is room for the key over the map, at any width.
+  const folded = !embed && (size === null || size.width < FOLDED);
   const legend = (
     <MapLegend
       statuses={statuses}
@@ -81,6 +85,7 @@ export function MapView({ frame, inset, notice }: Props) {
             near={near}
             listing={listing}
             onList={setListing}
+            {...(onNear && { onNear })}
             note={<BordersNote disputes={folded ? [] : disputes} prefix={prefix} />}
           />
         ) : (

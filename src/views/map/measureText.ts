@@ -1,10 +1,10 @@
-import type { Measure } from '../../layout/geo/placeLabels';
+import type { Measure } from '../../layout/textWidth';
 
 let context: CanvasRenderingContext2D | null | undefined;
 const widths = new Map<string, number>();
 
 /** Width of a text in the interface's type, by the browser's own measure; an estimate where it has no canvas. */
-export const measureText: Measure = (text, size, weight, spacing) => {
+export const measureText: Measure = (text, size, weight, spacing = 0) => {
   const key = `${weight} ${size} ${text}`;
   let width = widths.get(key);
   if (width === undefined) {

@@ -2,7 +2,7 @@ import type { Standing, Status } from '../../domain/member';
 import { type Box, boxAbout, intersection, type Point } from '../../layout/geo/box';
 import { type Extent, type Fit, toContainer, type Zoomed } from '../../layout/geo/fitFrame';
 import { type LabelForm, type LabelWish, type PlacedLabel, placeLabels } from '../../layout/geo/placeLabels';
-import { measureText } from './measureText';
+import type { Measure } from '../../layout/textWidth';
 import type { PreparedState } from './prepareFrame';
 
 const CAPITALS: readonly LabelForm[] = [
@@ -33,11 +33,12 @@ interface Given {
   capitals: 'all' | 'wide' | 'none';
   /** Points, unzoomed px, that names had better leave free. */
   avoid: readonly Point[];
+  measure: Measure;
 }
 
 /** Names for the states of a frame, on the screen as it is zoomed. */
 export function placeMap(given: Given): PlacedLabel[] {
-  const { states, names, standings, fit, zoomed, size, obstacles, avoid, capitals } = given;
+  const { states, names, standings, fit, zoomed, size, obstacles, avoid, capitals, measure } = given;
   const room: Box = { x0: 4, y0: 4, x1: size.width - 4, y1: size.height - 4 };
   const onScreen = (point: Point) => zoomIn(zoomed, toContainer(fit, point));
   const wishes = states.flatMap((state): LabelWish[] => {
@@ -60,7 +61,7 @@ export function placeMap(given: Given): PlacedLabel[] {
     return [
       {
         id: state.id,
-        text: capital && inCapitals(capitals, name, x1 - x0) ? name.toLocaleUpperCase('en') : name,
+        text: capital && inCapitals(capitals, name, x1 - x0, measure) ? name.toLocaleUpperCase('en') : name,
         forms,
         weight: capital ? 650 : status === 'other' ? 500 : 600,
         at: shown || !contains(middle) ? best : middle,
@@ -77,14 +78,12 @@ export function placeMap(given: Given): PlacedLabel[] {
     room,
     obstacles,
     avoid: avoid.map((point) => zoomIn(zoomed, point)),
-    measure: measureText,
+    measure,
   });
 }
 
-function inCapitals(which: Given['capitals'], name: string, width: number): boolean {
-  return (
-    which === 'all' || (which === 'wide' && measureText(name.toLocaleUpperCase('en'), 12, 650, 1) < width)
-  );
+function inCapitals(which: Given['capitals'], name: string, width: number, measure: Measure): boolean {
+  return which === 'all' || (which === 'wide' && measure(name.toLocaleUpperCase('en'), 12, 650, 1) < width);
 }
 
 /** Names for marks of events: beside the mark, close enough to need no line, or not at all. */
@@ -92,6 +91,7 @@ export function placeEventNames(
   marks: readonly { key: string; text: string; at: Point; radius: number }[],
   size: Extent,
   obstacles: readonly Box[],
+  measure: Measure,
 ): ReadonlyMap<string, PlacedLabel> {
   const labels = placeLabels(
     marks.map(({ key, text, at, radius }, i) => ({
@@ -110,7 +110,7 @@ export function placeEventNames(
       room: { x0: 4, y0: 4, x1: size.width - 4, y1: size.height - 4 },
       obstacles,
       avoid: [],
-      measure: measureText,
+      measure,
     },
   );
   return new Map(labels.filter(({ leader }) => leader === null).map((label) => [label.id, label]));

@@ -1,31 +1,25 @@
 import { type RefObject, useMemo } from 'react';
 import type { Status } from '../../domain/member';
 import { formatDate } from '../../i18n/format';
-import { type Box, boxAbout, overlap } from '../../layout/geo/box';
-import { type Extent, fitFrame, toContainer } from '../../layout/geo/fitFrame';
+import { type Box, overlap } from '../../layout/geo/box';
+import type { Extent } from '../../layout/geo/fitFrame';
 import type { GeoFrame } from '../../layout/geo/geoFrame';
 import { placeCard } from '../../layout/geo/placeCard';
-import { frameProjection } from '../../layout/geo/projectPoint';
 import { useLens } from '../useLens';
-import { CHOSEN_RADIUS, type EventMark, radiusOf } from './EventMarkers';
-import { heartOf } from './heartOf';
+import { type EventMark, radiusOf } from './eventMark';
+import { capitalsAt, fitMap, fitProjection, fixedBoxes, NARROW, roundChosen } from './fitMap';
 import { measureCard } from './measureCard';
+import { measureText } from './measureText';
+import { nameEventMarks } from './placeEventMarks';
 import { placeInset } from './placeInset';
-import { placeEventNames, placeMap, toFrame, zoomIn } from './placeMap';
+import { placeMap, toFrame } from './placeMap';
 import { prepareFrame } from './prepareFrame';
-import { type NearEvents, useEventMarks } from './useEventMarks';
+import type { NearEvents } from './selectNear';
+import { useEventMarks } from './useEventMarks';
 import { useMapZoom } from './useMapZoom';
 
-/** Below this width the key opens on demand, and its buttons stand over the map. */
-export const FOLDED = 620;
-/** Height of the note along the lower edge. */
-const NOTE = 26;
-/** Below this width there is an inset and no card: the page tells of the event under the map. */
-const NARROW = 480;
 /** In a lower room than this there is no inset: it would cover what it enlarges and much else. */
 const LOW = 300;
-/** How many marks, besides the chosen one, may have their name beside them. */
-const NAMED = 3;
 /** How loath the card is to cover a name, and ground of the alliance. */
 const NAME_WEIGHT: Record<Status, number> = {
   member: 3,
@@ -53,19 +47,11 @@ export function useMapPlacement({ frame, inset: given, size, measured, near, ele
   const { width, height } = size;
   const states = prepareFrame(frame);
   const inset = height < LOW ? null : given;
-  const fit = useMemo(() => {
-    const heart = heartOf(frame, dataset.spells);
-    // The note covers the foot of the map, which is no place for what must be seen.
-    const keep = { ...heart, y1: Math.min(frame.height, heart.y1 + NOTE) };
-    return fitFrame(frame, size, keep, inset ? 'end' : 'middle');
-  }, [frame, size, dataset.spells, inset]);
-  const projection = useMemo(() => {
-    const { scale, translate } = frame.projection;
-    const [x, y] = toContainer(fit, [translate[0], translate[1]]);
-    return frameProjection(frame)
-      .scale(scale * fit.scale)
-      .translate([x, y]);
-  }, [frame, fit]);
+  const fit = useMemo(
+    () => fitMap(frame, dataset.spells, size, inset ? 'end' : 'middle'),
+    [frame, size, dataset.spells, inset],
+  );
+  const projection = useMemo(() => fitProjection(frame, fit), [frame, fit]);
   const picture = useMemo<Box>(
     () => ({
       x0: fit.x,
@@ -90,24 +76,13 @@ export function useMapPlacement({ frame, inset: given, size, measured, near, ele
   const settled = useMemo(() => standings, [statusKey]);
   const narrow = width < NARROW;
   const nook = useMemo(() => (inset ? placeInset(frame, inset, fit, size) : null), [frame, inset, fit, size]);
-  const fixed = useMemo(() => fixedBoxes(size, narrow, nook?.box ?? null), [size, narrow, nook]);
-  const capitals = useMemo(
-    () =>
-      [...dataset.states.values()].flatMap(({ capital }) => {
-        const point = capital && projection([capital.at[0], capital.at[1]]);
-        return point ? [point] : [];
-      }),
-    [dataset.states, projection],
-  );
+  const fixed = useMemo(() => fixedBoxes(size, nook?.box ?? null), [size, nook]);
+  const capitals = useMemo(() => capitalsAt(dataset.states, projection), [dataset.states, projection]);
   const { chosen } = near;
-  const kept = useMemo(() => {
-    const around = 2 * CHOSEN_RADIUS + 4;
-    const marks = (chosen?.places ?? []).flatMap(({ at }) => {
-      const point = projection([at[0], at[1]]);
-      return point ? [boxAbout(zoomIn(zoomed, point), around, around)] : [];
-    });
-    return [...fixed, ...marks];
-  }, [chosen, projection, zoomed, fixed]);
+  const kept = useMemo(
+    () => [...fixed, ...roundChosen(chosen, projection, zoomed)],
+    [chosen, projection, zoomed, fixed],
+  );
   const named = useMemo(
     () => (nook ? new Map([...names].filter(([id]) => !nook.own.has(id))) : names),
     [names, nook],
@@ -126,6 +101,7 @@ export function useMapPlacement({ frame, inset: given, size, measured, near, ele
             obstacles: kept,
             capitals: narrow ? 'wide' : 'all',
             avoid: capitals,
+            measure: measureText,
           }),
     [measured, states, named, settled, fit, zoomed, size, kept, capitals, narrow],
   );
@@ -175,42 +151,17 @@ export function useMapPlacement({ frame, inset: given, size, measured, near, ele
     () => (card && !zoom.moving ? labels.filter(({ box }) => !overlap(box, card.box)) : labels),
     [labels, card, zoom.moving],
   );
-  const marks = useMemo<readonly EventMark[]>(() => {
-    if (found.length === 0) return [];
-    const taken = [
-      ...fixed,
-      ...shownLabels.map(({ box }) => box),
-      ...found.map((mark) => boxAbout(mark.at, 2 * radiusOf(mark), 2 * radiusOf(mark))),
-      ...(card ? [card.box] : []),
-    ];
-    const wishes = found
-      .filter((mark, i) => {
-        // One name for each event, and none for what goes on for years: it says nothing of this day.
-        const [id] = mark.events;
-        const again = found.findIndex(({ events }) => events[0] === id) < i;
-        const event = dataset.events.get(id ?? '');
-        return (
-          !again && !mark.muted && mark.events.length === 1 && !event?.date.open && !(mark.chosen && card)
-        );
-      })
-      .slice(0, narrow || !measured ? 0 : NAMED)
-      .map((mark) => ({
-        key: mark.key,
-        text: dataset.events.get(mark.events[0] ?? '')?.label ?? '',
-        at: mark.at,
-        radius: radiusOf(mark),
-      }));
-    const placed = placeEventNames(wishes, size, taken);
-    return found.map((mark) => {
-      const label = placed.get(mark.key);
-      return {
-        ...mark,
-        label: label
-          ? { text: label.text, dx: label.at[0] - mark.at[0], dy: label.at[1] - mark.at[1] }
-          : null,
-      };
-    });
-  }, [found, fixed, shownLabels, card, narrow, measured, dataset.events, size]);
+  const marks = useMemo<readonly EventMark[]>(
+    () =>
+      nameEventMarks(found, dataset.events, {
+        named: !narrow && measured,
+        headline: card ? 'told' : 'plain',
+        size,
+        taken: [...fixed, ...shownLabels.map(({ box }) => box), ...(card ? [card.box] : [])],
+        measure: measureText,
+      }),
+    [found, fixed, shownLabels, card, narrow, measured, dataset.events, size],
+  );
 
   return {
     states,
@@ -229,17 +180,4 @@ export function useMapPlacement({ frame, inset: given, size, measured, near, ele
     card,
     marks,
   };
-}
-
-/** What stands over the map at fixed places: the note on borders, zoom buttons, the key where it is folded, the inset. */
-function fixedBoxes({ width, height }: Extent, narrow: boolean, inset: Box | null): Box[] {
-  const boxes: Box[] = [
-    { x0: 0, y0: height - NOTE, x1: width, y1: height },
-    narrow
-      ? { x0: width - 132, y0: 0, x1: width, y1: 56 }
-      : { x0: width - 48, y0: height - 140, x1: width, y1: height },
-  ];
-  if (width < FOLDED) boxes.push({ x0: 0, y0: 0, x1: 180, y1: 52 });
-  if (inset) boxes.push(inset);
-  return boxes;
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlap, type Point, within } from '../../../src/layout/geo/box';
-import { type LabelWish, type Measure, placeLabels } from '../../../src/layout/geo/placeLabels';
+import { type LabelWish, placeLabels } from '../../../src/layout/geo/placeLabels';
+import type { Measure } from '../../../src/layout/textWidth';
 
 /** Every letter as wide as six tenths of its height. */
-const measure: Measure = (text, size, _weight, spacing) => text.length * (size * 0.6 + spacing);
+const measure: Measure = (text, size, _weight, spacing = 0) => text.length * (size * 0.6 + spacing);
 const room = { x0: 0, y0: 0, x1: 600, y1: 400 };
 
 function wish(id: string, x: number, y: number, width: number, height: number, rank = 1): LabelWish {

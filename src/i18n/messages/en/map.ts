@@ -11,6 +11,11 @@ export const map = {
   /** Name of the whole graphic for screen readers. */
   graphic: (members: number, events: number, date: string) =>
     `Map of who belongs on ${date}: ${counted('en', members, { one: 'member', other: 'members' })}, ${counted('en', events, { one: 'event', other: 'events' })} near that day`,
+  /** The same for a picture that can't be walked through: `graphic`, then who is meant, as lists or null. */
+  graphicNamed: (graphic: string, members: string | null, frozen: string | null) =>
+    [graphic, members && `Members: ${members}`, frozen && `Frozen by own word: ${frozen}`]
+      .filter((part) => part)
+      .join('. '),
   keys: 'Arrow keys go to the nearest state that way, Home and End to the first and last by name. Enter or Space chooses. Plus, minus and 0 zoom. Escape closes the tooltip.',
 
   legend: 'Key',
