@@ -3,9 +3,13 @@ import { defineConfig } from 'vite';
 import { bootFirst } from './tools/bootFirst.ts';
 import { hostHelper } from './tools/hostHelper.ts';
 import { narrowGeo } from './tools/narrowGeo.ts';
+import { sitePages } from './tools/pages/pages.ts';
+import { siteUrlOf } from './tools/pages/siteUrl.ts';
 import { stillPages } from './tools/pages/stillPages.ts';
 import { preloadData } from './tools/preloadData.ts';
 import { statePolicy } from './tools/statePolicy.ts';
+
+const site = siteUrlOf(process.env);
 
 /** Addresses are relative, so that the site can stand under any path. */
 export default defineConfig({
@@ -17,7 +21,8 @@ export default defineConfig({
     stillPages(),
     preloadData(),
     bootFirst(),
-    statePolicy(process.env.SITE_ORIGIN),
+    statePolicy(site ? new URL(site).origin : undefined),
+    sitePages(site),
   ],
   build: {
     target: 'es2022',

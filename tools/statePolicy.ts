@@ -33,8 +33,9 @@ export function statePolicy(origin: string | undefined): Plugin {
         return { html, tags: [meta] };
       },
     },
-    closeBundle() {
-      if (!origin) return;
+    closeBundle(error) {
+      // After a failed build there is nothing to name it in, and the failure is what should be read.
+      if (!origin || error) return;
       const file = join(outDir, '_headers');
       const lines = readFileSync(file, 'utf8').split('\n');
       const named = lines.map((line) => {

@@ -1,9 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Dataset } from '../../src/domain/dataset';
 import { DEFAULT_EMBED_VIEW, DEFAULT_VIEW, LANGUAGES, LENSES } from '../../src/state/view';
 import { cardFile, entryFolder, oembedFile, type Story, textFolder, wayToRoot } from './addresses';
 import { moved, told, withHead } from './entryPage';
 import { type BuiltParts, dataBlock, linkedData } from './linkedData';
-import type { LoadedRecord } from './loadRecord';
+import { type LoadedRecord, loadRecord, recordIds } from './loadRecord';
 import { oembedOf } from './oembedOf';
 import { FIRST_LANGUAGE } from './pageWords';
 import { rasterise } from './rasterise';
@@ -11,10 +13,14 @@ import { storyCard } from './storyCard';
 import { headTags, type StoryHead, storyHead } from './storyHead';
 import { renderTextPage } from './TextPage';
 
+type BuiltRecord = LoadedRecord & { built: BuiltParts };
+
 export interface Material {
-  records: readonly (LoadedRecord & { built: BuiltParts })[];
+  records: readonly BuiltRecord[];
   /** The built pages: path → HTML, `index.html` and, where there is one, `embed/index.html`. */
   pages: ReadonlyMap<string, string>;
+  /** The content security policy that a page without scripts of its own states. */
+  policy: string;
   /** Path of the text page’s style sheet below the site’s root. */
   styles: string;
   /** Address of the site, `/` at its end; null when it isn’t known. */
@@ -23,12 +29,21 @@ export interface Material {
 
 export type Files = Map<string, string | Uint8Array>;
 
+/** Every record under `data`, and the list of its files under `target`, where it has been built. */
+export function readRecords(data: string, target: string): BuiltRecord[] {
+  return recordIds(data).map((id) => {
+    const file = join(target, id, 'index.json');
+    if (!existsSync(file)) throw new Error('The record is not built yet: npm run build:data');
+    return { ...loadRecord(data, id), built: JSON.parse(readFileSync(file, 'utf8')) };
+  });
+}
+
 /*
  * built pages → their heads → entry pages with heads of their own; record → cards, oEmbed answers, text pages
  */
 
 /** Everything that the site says of itself, path → content; the built pages are among it, with their heads. */
-export function makePages({ records, pages, styles, site }: Material): Files {
+export function makePages({ records, pages, policy, styles, site }: Material): Files {
   const files: Files = new Map();
   const page = pages.get('index.html');
   if (page === undefined) throw new Error('There is no built index.html');
@@ -46,7 +61,7 @@ export function makePages({ records, pages, styles, site }: Material): Files {
     }
     files.set(
       `${textFolder(dataset.about.id)}index.html`,
-      renderTextPage({ dataset, lang, site, styles, policy: policyOf(page) }),
+      renderTextPage({ dataset, lang, site, styles, policy }),
     );
     if (dataset.about.id !== DEFAULT_VIEW.dataset) continue;
     const opening = { dataset: dataset.about.id, lang };
@@ -75,11 +90,4 @@ function tagsOf(
   folder: string,
 ): string[] {
   return [...headTags(head, site), dataBlock(linkedData(dataset, built, head, { site, folder }))];
-}
-
-/** The policy that a built page states itself. */
-function policyOf(html: string): string {
-  const [, policy] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
-  if (policy === undefined) throw new Error('The built page states no content security policy');
-  return policy;
 }

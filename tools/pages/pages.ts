@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plugin, type ResolvedConfig, runnerImport } from 'vite';
-import type * as Loading from './loadRecord.ts';
-import type * as Making from './makePages.ts';
+import { forMeta, headersFor, parseHeaderRules, withOrigin } from '../headerRules.ts';
 
 const PAGES = ['index.html', 'embed/index.html'];
+const STYLES = ['src/theme/tokens.css', 'tools/pages/text.css'];
 
 /**
  * Writes what the site says of itself: heads of the built pages, an entry page for each record, lens and language, its
@@ -24,21 +24,14 @@ export function sitePages(site: string | null): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const { root, publicDir, logger } = config;
-        const source = (file: string) => join(root, 'tools/pages', file);
-        const [{ module: loading }, { module: making }] = await Promise.all([
-          runnerImport<typeof Loading>(source('loadRecord.ts'), { root, configFile: false }),
-          runnerImport<typeof Making>(source('makePages.ts'), { root, configFile: false }),
-        ]);
-        const data = join(root, 'data');
-        const records = loading
-          .recordIds(data)
-          .map((id) => ({ ...loading.loadRecord(data, id), built: builtIndex(publicDir, id) }));
+        const { module } = await runnerImport<typeof import('./makePages')>(
+          join(root, 'tools/pages/makePages.ts'),
+          { root, configFile: false, logLevel: 'error' },
+        );
         const styles = this.emitFile({
           type: 'asset',
           name: 'text.css',
-          source: ['src/theme/tokens.css', 'tools/pages/text.css']
-            .map((file) => readFileSync(join(root, file), 'utf8'))
-            .join('\n'),
+          source: STYLES.map((file) => readFileSync(join(root, file), 'utf8')).join('\n'),
         });
         const pages = new Map(
           PAGES.flatMap((path) => {
@@ -46,22 +39,32 @@ export function sitePages(site: string | null): Plugin {
             return page?.type === 'asset' ? [[path, String(page.source)] as const] : [];
           }),
         );
-        const files = making.makePages({ records, pages, site, styles: this.getFileName(styles) });
+        const files = module.makePages({
+          records: module.readRecords(join(root, 'data'), join(publicDir, 'data')),
+          pages,
+          policy: framedPolicy(publicDir, site),
+          styles: this.getFileName(styles),
+          site,
+        });
         for (const [fileName, content] of files) {
           const built = bundle[fileName];
           if (built?.type === 'asset') built.source = content;
           else this.emitFile({ type: 'asset', fileName, source: content });
         }
-        const left =
-          'SITE_URL is not set: pages have no canonical address, no card image and no oEmbed answer.';
-        logger.info(site ? `${files.size} pages, cards and answers for ${site}` : left);
+        logger.info(
+          site
+            ? `${files.size} pages, cards and answers for ${site}`
+            : 'SITE_URL is not set: no canonical addresses, card images and oEmbed answers.',
+        );
       },
     },
   };
 }
 
-function builtIndex(publicDir: string, id: string): { parts: Record<string, string> } {
-  const file = join(publicDir, 'data', id, 'index.json');
-  if (!existsSync(file)) throw new Error('The record is not built yet: npm run build:data');
-  return JSON.parse(readFileSync(file, 'utf8'));
+/** The policy of a page that may be framed, as it states it itself. */
+function framedPolicy(publicDir: string, site: string | null): string {
+  const rules = parseHeaderRules(readFileSync(join(publicDir, '_headers'), 'utf8'));
+  const policy = headersFor(rules, '/embed/').get('Content-Security-Policy');
+  if (!policy) throw new Error('public/_headers has no policy for /embed/');
+  return forMeta(withOrigin(policy, site ? new URL(site).origin : undefined));
 }
