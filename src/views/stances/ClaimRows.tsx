@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { kindOf, nameOf, shortNameOf } from '../../domain/dataset';
 import { stancesWords } from '../../i18n/messages/stancesWords';
 import { groupSaid, rankTargets, type Said, SIDES, saidOn } from '../../layout/graph/claimSides';
 import { type Bead, mixOf, type TwoMode } from '../../network/twoMode';
 import { setFocus, setFocusAt } from '../../state/transitions';
+import { ScrollSteps } from '../ScrollSteps';
 import { useLens } from '../useLens';
 import { inkOf } from './BeadMark';
 import { codesOf } from './codesOf';
@@ -24,13 +25,15 @@ interface Props {
 export function ClaimRows({ network, lit }: Props) {
   const { dataset, emphasis, messages, go } = useLens();
   const words = stancesWords(messages.lang);
+  const scroller = useRef<HTMLDivElement>(null);
   const choosing = lit.beads.size > 0;
   const targets = rankTargets(network.targets, lit.parties);
   const beads = network.ties.flatMap((tie) => tie.beads);
   const onClaims = network.targets.every(({ claim }) => claim);
   const sideWords = onClaims ? words.sides : words.sidesOf;
   return (
-    <div className="stances-rows-scroll">
+    <>
+    <div className="stances-rows-scroll" ref={scroller}>
       <div className="stances-sides" aria-hidden="true">
         {SIDES.map((side) => (
           <span key={side} data-side={side}>
@@ -84,6 +87,8 @@ export function ClaimRows({ network, lit }: Props) {
       </ol>
       <StanceLegend beads={beads} gathered={false} bare={false} replies={false} />
     </div>
+    <ScrollSteps box={scroller} />
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import type { TimelineFrame } from '../../layout/timeline/frameTimeline';
 import { placeOverview, placeYears, type YearBar } from '../../layout/timeline/placeOverview';
 import { createTimeScale } from '../../layout/timeline/timeScale';
 import { type Selection, type Span, selectExtent } from '../../state/selectors';
+import type { ColourName } from '../../theme/ink';
 import type { StillProps } from '../still';
 
 interface Props extends Pick<StillProps, 'dataset' | 'measure' | 'messages' | 'ink'> {
@@ -29,6 +30,12 @@ export function StillOverview({ dataset, measure, messages, ink, frame, selectio
   const whole = window.from === extent.from && window.to === extent.to;
   const middle = (overview.start + overview.end) / 2;
   const bottom = overview.end;
+  const hidden = bars.some(({ totalHeight, shownHeight }) => totalHeight > shownHeight);
+  const layers: { path: string; colour: ColourName; faint: boolean }[] = [
+    { path: hidden ? barsPath(bars, 'totalHeight', bottom, plot) : '', colour: 'bar' as const, faint: true },
+    { path: whole ? '' : barsPath(bars, 'shownHeight', bottom, plot), colour: 'bar' as const, faint: false },
+    { path: barsPath(bars, 'shownHeight', bottom, inside), colour: 'bar-in' as const, faint: false },
+  ].filter(({ path }) => path !== '');
   return (
     <>
       {frame.namesBeside && (
@@ -36,11 +43,9 @@ export function StillOverview({ dataset, measure, messages, ink, frame, selectio
           {timelineWords(messages.lang).years(yearOf(extent.from), yearOf(extent.to))}
         </text>
       )}
-      {bars.some(({ totalHeight, shownHeight }) => totalHeight > shownHeight) && (
-        <path d={barsPath(bars, 'totalHeight', bottom, plot)} fill={ink('bar')} fillOpacity={0.45} />
-      )}
-      <path d={barsPath(bars, 'shownHeight', bottom, plot)} fill={ink('bar')} />
-      <path d={barsPath(bars, 'shownHeight', bottom, inside)} fill={ink('bar-in')} />
+      {layers.map(({ path, colour, faint }) => (
+        <path key={`${colour} ${faint}`} d={path} fill={ink(colour)} fillOpacity={faint ? 0.45 : undefined} />
+      ))}
       <path d={`M${plot.start} ${bottom + 0.5}H${plot.end}`} stroke={ink('line-strong')} fill="none" />
       {!whole && (
         <rect

@@ -6,6 +6,7 @@ import { type Entry, entryAfter, listEntries } from '../../layout/timeline/listE
 import { mainStanceOf } from '../../layout/timeline/mainStance';
 import { CODER } from '../../state/selectors';
 import { STANCE_MARKS } from '../../theme/stancePalette';
+import { ScrollSteps } from '../ScrollSteps';
 import { useLens } from '../useLens';
 import type { Size } from '../useSize';
 import { EmptyWindow } from './EmptyWindow';
@@ -128,6 +129,7 @@ export function TimelineList({ size }: { size: Size }) {
           {next === null && <ol className="timeline-rows">{now}</ol>}
         </div>
       )}
+      <ScrollSteps box={scroller} />
     </div>
   );
 }

@@ -178,9 +178,10 @@ function StillAxis({ placed: { frame, ticks }, lanes, ink }: AxisProps) {
       .filter((tick) => tick.major === major)
       .map(({ x }) => `M${tenths(x)} ${top}v${fall}`)
       .join('');
+  const minor = upright(false);
   return (
     <>
-      <path d={upright(false)} fill="none" stroke={ink('line')} strokeOpacity={0.65} />
+      {minor !== '' && <path d={minor} fill="none" stroke={ink('line')} strokeOpacity={0.65} />}
       <path
         d={
           upright(true) +
