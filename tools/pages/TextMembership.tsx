@@ -59,6 +59,7 @@ export function Membership({ dataset, lang }: Props) {
           <ul>
             {dataset.spells
               .filter((spell) => spell.state === state)
+              .sort((a, b) => a.from.earliest - b.from.earliest || (a.id < b.id ? -1 : 1))
               .map((spell) => (
                 <li key={spell.id}>
                   <SpellLine dataset={dataset} spell={spell} lang={lang} />

@@ -101,13 +101,13 @@ function QuoteText({ quote, lang }: { quote: Quote; lang: Language }) {
   );
 }
 
-/** “CSTO: criticises, on condition …; because …”, a claim in its full wording. */
+/** “agrees: …” and a claim in its full wording, or “CSTO: criticises, on condition …; because …”. */
 function standText(dataset: Dataset, row: CodingRow, lang: Language): string {
-  const target = dataset.organisations.has(row.target)
-    ? shortNameOf(dataset, row.target)
-    : nameOf(dataset, row.target);
   const word = [stanceWord(messagesOf(lang), row), row.condition].filter(Boolean).join(', ');
-  return [`${target}: ${word}`, row.because].filter(Boolean).join('; ');
+  const claim = dataset.claims.get(row.target);
+  if (claim) return `${word}: ${[claim.text, row.because].filter(Boolean).join(' ')}`;
+  const named = dataset.organisations.has(row.target) ? shortNameOf : nameOf;
+  return [`${named(dataset, row.target)}: ${word}`, row.because].filter(Boolean).join('; ');
 }
 
 function Disputed({ note, lang }: { note: string | undefined; lang: Language }) {

@@ -45,6 +45,13 @@ export function readRecords(data: string, target: string): BuiltRecord[] {
 /** Everything that the site says of itself, path → content; the built pages are among it, with their heads. */
 export function makePages({ records, pages, policy, styles, site }: Material): Files {
   const files: Files = new Map();
+  const pictures = new Map<string, Uint8Array>();
+  // Some cards are alike, and drawing one is most of the work.
+  const drawn = (svg: string): Uint8Array => {
+    const picture = pictures.get(svg) ?? rasterise(svg);
+    pictures.set(svg, picture);
+    return picture;
+  };
   const page = pages.get('index.html');
   if (page === undefined) throw new Error('There is no built index.html');
   for (const record of records) {
@@ -56,7 +63,7 @@ export function makePages({ records, pages, policy, styles, site }: Material): F
       const data = { root: wayToRoot(folder), dataset: story.dataset, lens: story.lens };
       const entry = told(moved(page, wayToRoot(folder)), story.lang, data);
       files.set(`${folder}index.html`, withHead(entry, tagsOf(dataset, built, head, site, folder)));
-      files.set(cardFile(story), rasterise(storyCard(record, head)));
+      files.set(cardFile(story), drawn(storyCard(record, head)));
       if (site) files.set(oembedFile(story), `${JSON.stringify(oembedOf(head, site))}\n`);
     }
     files.set(
