@@ -31,6 +31,10 @@ export function Page({ client, kind, dataset, loaded, onWant, layout: Layout }: 
   useEffect(() => {
     document.documentElement.dataset.motion = view.motion;
   }, [view.motion]);
+  const cooperative = kind.framed && view.gestures !== 'greedy';
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-cooperative', cooperative);
+  }, [cooperative]);
 
   return (
     <LensProvider dataset={dataset} store={store} kind={kind}>

@@ -8,6 +8,8 @@ import { App } from './App';
 import { createQueryClient } from './datasetQuery';
 import type { LayoutProps } from './layoutProps';
 import { readPageKind, readView } from './pageKind';
+import '../views/LensPanel.css';
+import '../views/map/MapKey.css';
 import './still.css';
 
 /**

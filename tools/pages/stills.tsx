@@ -1,11 +1,214 @@
 import { fileURLToPath } from 'node:url';
+import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { EmbedFoot, EmbedFrame, EmbedHead } from '../../src/app/embed/EmbedFrame';
+import { embedFoot } from '../../src/app/embed/embedFoot';
+import type { EmbedLens } from '../../src/app/embed/lensModules';
+import type { Dataset } from '../../src/domain/dataset';
+import { formatYear } from '../../src/i18n/format';
+import { en } from '../../src/i18n/messages/en';
+import { stancesWords } from '../../src/i18n/messages/stancesWords';
+import { timelineWords } from '../../src/i18n/messages/timelineWords';
+import type { GeoFrame } from '../../src/layout/geo/geoFrame';
+import { measureByTable } from '../../src/layout/textWidth';
+import { selectExtent, selectRecords, selectStandings } from '../../src/state/selectors';
+import { DEFAULT_EMBED_VIEW, DEFAULT_VIEW, type View } from '../../src/state/view';
+import { decodeView } from '../../src/state/viewCodec';
+import { pageInk } from '../../src/theme/ink';
+import { MapStill } from '../../src/views/map/MapStill';
+import { MapStillKey } from '../../src/views/map/MapStillKey';
+import { pictureWords } from '../../src/views/pictureWords';
+import { StancesStill } from '../../src/views/stances/StancesStill';
+import { StancesStillKey } from '../../src/views/stances/StancesStillKey';
+import type { StillProps } from '../../src/views/still';
+import { TimelineStill } from '../../src/views/timeline/TimelineStill';
+import { type LoadedRecord, loadRecord } from './loadRecord';
+import { takeaway } from './takeaway';
 
+const DATA = fileURLToPath(new URL('../../data', import.meta.url));
+/** The record that a page shows when its address names none. */
+const OPENING = DEFAULT_VIEW.dataset;
+
+type Pictured = Exclude<EmbedLens, 'table'>;
+const PICTURED: readonly Pictured[] = ['map', 'timeline', 'stances'];
+
+/** Room of a picture, px, for wide and for narrow screens; the style sheet shows the one that fits. */
+type Rooms = Readonly<Record<'wide' | 'narrow', StillProps['size'] | null>>;
+const EMBED_ROOMS: Readonly<Record<Pictured, Rooms>> = {
+  map: { wide: { width: 640, height: 400 }, narrow: { width: 360, height: 320 } },
+  timeline: { wide: { width: 640, height: 400 }, narrow: { width: 360, height: 420 } },
+  stances: { wide: { width: 640, height: 480 }, narrow: { width: 360, height: 440 } },
+};
+const PAGE_ROOMS: Readonly<Record<Pictured, Rooms>> = {
+  map: { wide: { width: 857, height: 395 }, narrow: { width: 360, height: 420 } },
+  timeline: { wide: { width: 1406, height: 240 }, narrow: null },
+  stances: { wide: { width: 533, height: 395 }, narrow: null },
+};
+
+/** What stands in the HTML of a page before its script: words, and a picture of each lens. */
 export function renderStill({ page }: { page: 'full' | 'embed' }): string {
-  return renderToStaticMarkup(
-    <main data-page={page}>
-      <h1>Allyscope</h1>
-    </main>,
+  const record = loadRecord(DATA, OPENING);
+  return renderToStaticMarkup(page === 'embed' ? <EmbedStills {...record} /> : <PageStill {...record} />);
+}
+
+/** A single view of an embed, drawn whole, and the heading that names it. Links lead to the site at `root`. */
+export function renderEmbed(
+  record: LoadedRecord,
+  view: View & { view: EmbedLens },
+  root: string,
+): { still: string; heading: string } {
+  return {
+    still: renderToStaticMarkup(<EmbedStill {...record} view={view} rank={1} root={root} />),
+    heading: pictureWords(record.dataset, view, en).heading,
+  };
+}
+
+/** One lens of an embed after the other; of them the style sheet shows the one that is asked for. */
+function EmbedStills(record: LoadedRecord) {
+  return PICTURED.map((lens, i) => (
+    <EmbedStill
+      key={lens}
+      {...record}
+      view={{ ...DEFAULT_EMBED_VIEW, view: lens }}
+      rank={i === 0 ? 1 : 2}
+      root="../"
+    />
+  ));
+}
+
+interface EmbedStillProps extends LoadedRecord {
+  view: View & { view: EmbedLens };
+  rank: 1 | 2;
+  /** Way to the site. */
+  root: string;
+}
+
+function EmbedStill({ dataset, frames, view, rank, root }: EmbedStillProps) {
+  const lens = view.view;
+  const foot = embedFoot(dataset, view, en);
+  return (
+    <EmbedFrame
+      lens={lens}
+      head={<EmbedHead words={pictureWords(dataset, view, en)} between={en.embed.between} rank={rank} />}
+      // The room of the scrubber, which needs the script.
+      controls={lens !== 'timeline' && lens !== 'table' && <div />}
+      foot={
+        <EmbedFoot
+          source={foot.source}
+          notes={foot.notes}
+          explore={{ href: root + foot.query, ...foot.explore }}
+        />
+      }
+    >
+      {lens !== 'table' && (
+        <Lens lens={lens} dataset={dataset} frames={frames} view={view} rooms={EMBED_ROOMS[lens]} />
+      )}
+    </EmbedFrame>
   );
 }
-void fileURLToPath;
+
+/** The full page on its opening view, without its controls, in the boxes that the live one has. */
+function PageStill({ dataset, frames }: LoadedRecord) {
+  const { about } = dataset;
+  const view = decodeView(about.opening, DEFAULT_VIEW);
+  const { from, to } = selectExtent(dataset);
+  const members = [...selectStandings(dataset, about.latest.latest).values()].filter(
+    ({ status }) => status === 'member' || status === 'frozen',
+  );
+  const { events, statements } = selectRecords(dataset, view, null);
+  return (
+    <div className="page page-still">
+      <header className="controls-header">
+        <span className="controls-wordmark">{en.app.name}</span>
+        <p className="controls-title">
+          <span className="still-wide">{about.title}</span>
+          <span className="still-narrow" aria-hidden="true">
+            {about.short}
+          </span>
+        </p>
+        <p className="controls-facts-line">
+          {en.controls.header.members(
+            en.record.members(members.length),
+            formatYear(from, en.lang),
+            formatYear(to, en.lang),
+          )}
+        </p>
+      </header>
+      <main className="page-main">
+        <div className="page-top">
+          <h1 className="page-headline">{takeaway(dataset, view)}</h1>
+          <div className="still-tabs" />
+          <div className="page-filters">
+            <p className="controls-counts">{en.embed.happened(events.length, statements.length)}</p>
+          </div>
+        </div>
+        <div className="page-lenses" data-lens="all">
+          {(['map', 'stances', 'timeline'] as const).map((lens) => (
+            <div key={lens} className={`page-lens page-lens-${lens}`}>
+              <Lens
+                lens={lens}
+                dataset={dataset}
+                frames={frames}
+                view={{ ...view, view: lens }}
+                rooms={PAGE_ROOMS[lens]}
+                title={titleOf(dataset, lens, view)}
+              />
+            </div>
+          ))}
+        </div>
+        <p className="still-links">
+          <a href="text/">{en.embed.text}</a>
+        </p>
+      </main>
+    </div>
+  );
+}
+
+function titleOf(dataset: Dataset, lens: Pictured, view: View): string {
+  if (lens === 'timeline') return timelineWords(en.lang).title;
+  if (lens === 'stances') return stancesWords(en.lang).title;
+  return pictureWords(dataset, { ...view, view: lens }, en).heading;
+}
+
+interface LensProps extends LoadedRecord {
+  lens: Pictured;
+  view: View;
+  rooms: Rooms;
+  /** Where the page says it nowhere else. */
+  title?: string;
+}
+
+/** A lens as its live panel stands: head with its key, picture below. */
+function Lens({ lens, dataset, frames, view, rooms, title }: LensProps) {
+  const common = { dataset, view, messages: en, ink: pageInk, measure: measureByTable };
+  return (
+    <section className={`lens lens-${lens}`} data-view={lens} data-still="">
+      <div className="lens-head">
+        {title && <h2 className="lens-title">{title}</h2>}
+        <div className="lens-tools">
+          {lens === 'map' && <MapStillKey {...common} frame={frames['focus-light']} />}
+          {lens === 'stances' && !title && rooms.wide && (
+            <StancesStillKey {...common} size={rooms.wide} prefix="stances-key" />
+          )}
+        </div>
+      </div>
+      <div className="lens-body">
+        {(['wide', 'narrow'] as const).map((width) => {
+          const size = rooms[width];
+          if (!size) return null;
+          const props: StillProps = { ...common, size, prefix: `${lens}-${width}` };
+          return (
+            <div key={width} className={`still still-${width}`}>
+              {drawn(lens, props, frames[width === 'wide' ? 'focus-light' : 'phone-light'])}
+            </div>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+function drawn(lens: Pictured, props: StillProps, frame: GeoFrame): ReactElement {
+  if (lens === 'map') return <MapStill {...props} frame={frame} />;
+  return lens === 'timeline' ? <TimelineStill {...props} /> : <StancesStill {...props} />;
+}

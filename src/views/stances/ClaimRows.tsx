@@ -33,61 +33,61 @@ export function ClaimRows({ network, lit }: Props) {
   const sideWords = onClaims ? words.sides : words.sidesOf;
   return (
     <>
-    <div className="stances-rows-scroll" ref={scroller}>
-      <div className="stances-sides" aria-hidden="true">
-        {SIDES.map((side) => (
-          <span key={side} data-side={side}>
-            {sideWords[side]}
-          </span>
-        ))}
-      </div>
-      <ol className="stances-rows">
-        {targets.map((target) => {
-          const said = saidOn(network.ties, target.id);
-          return (
-            <li
-              key={target.id}
-              className="stances-row"
-              data-muted={(choosing && !said.some(({ key }) => lit.beads.has(key))) || undefined}
-            >
-              <button
-                type="button"
-                className="stances-row-target"
-                data-id={target.id}
-                data-kind={kindOf(dataset, target.id) ?? undefined}
-                data-selected={emphasis.focus === target.id || undefined}
-                aria-pressed={emphasis.focus === target.id}
-                onClick={() => go(setFocus(target.id))}
+      <div className="stances-rows-scroll" ref={scroller}>
+        <div className="stances-sides" aria-hidden="true">
+          {SIDES.map((side) => (
+            <span key={side} data-side={side}>
+              {sideWords[side]}
+            </span>
+          ))}
+        </div>
+        <ol className="stances-rows">
+          {targets.map((target) => {
+            const said = saidOn(network.ties, target.id);
+            return (
+              <li
+                key={target.id}
+                className="stances-row"
+                data-muted={(choosing && !said.some(({ key }) => lit.beads.has(key))) || undefined}
               >
-                <span>{shortNameOf(dataset, target.id)}</span>
-                <span className="stances-row-count">{target.statements}</span>
-                <span className="visually-hidden">
-                  {` ${words.statements(target.statements)}: ${tellMix(messages, mixOf(said))}. ${nameOf(dataset, target.id)}`}
-                </span>
-              </button>
-              <div className="stances-row-sides">
-                {SIDES.map((side) => (
-                  <ul key={side} data-side={side} aria-label={sideWords[side]}>
-                    {groupSaid(said, side).map((group) => (
-                      <Chips
-                        key={group[0]?.speaker}
-                        group={group}
-                        target={target.id}
-                        lit={lit}
-                        choosing={choosing}
-                        onChoose={(bead) => go(setFocusAt(bead.statement, bead.day))}
-                      />
-                    ))}
-                  </ul>
-                ))}
-              </div>
-            </li>
-          );
-        })}
-      </ol>
-      <StanceLegend beads={beads} gathered={false} bare={false} replies={false} />
-    </div>
-    <ScrollSteps box={scroller} />
+                <button
+                  type="button"
+                  className="stances-row-target"
+                  data-id={target.id}
+                  data-kind={kindOf(dataset, target.id) ?? undefined}
+                  data-selected={emphasis.focus === target.id || undefined}
+                  aria-pressed={emphasis.focus === target.id}
+                  onClick={() => go(setFocus(target.id))}
+                >
+                  <span>{shortNameOf(dataset, target.id)}</span>
+                  <span className="stances-row-count">{target.statements}</span>
+                  <span className="visually-hidden">
+                    {` ${words.statements(target.statements)}: ${tellMix(messages, mixOf(said))}. ${nameOf(dataset, target.id)}`}
+                  </span>
+                </button>
+                <div className="stances-row-sides">
+                  {SIDES.map((side) => (
+                    <ul key={side} data-side={side} aria-label={sideWords[side]}>
+                      {groupSaid(said, side).map((group) => (
+                        <Chips
+                          key={group[0]?.speaker}
+                          group={group}
+                          target={target.id}
+                          lit={lit}
+                          choosing={choosing}
+                          onChoose={(bead) => go(setFocusAt(bead.statement, bead.day))}
+                        />
+                      ))}
+                    </ul>
+                  ))}
+                </div>
+              </li>
+            );
+          })}
+        </ol>
+        <StanceLegend beads={beads} gathered={false} bare={false} replies={false} />
+      </div>
+      <ScrollSteps box={scroller} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { marksOf, tieMarkKey } from '../../layout/graph/walkVoices';
 import type { Scope, TwoMode } from '../../network/twoMode';
 import { setFocus, setFocusAt } from '../../state/transitions';
 import { setHover, useHover } from '../useHover';
+import { ScrollSteps } from '../ScrollSteps';
 import { useLens } from '../useLens';
 import { type Size, useSize } from '../useSize';
 import { BeadMark } from './BeadMark';
@@ -267,6 +268,7 @@ export function VoicesPicture({ network, alignment, lit, first, scope, size }: P
       <p className="visually-hidden" id={hint}>
         {words.keys}
       </p>
+      <ScrollSteps box={scroller} />
       <div className="stances-foot">
         <StanceLegend
           beads={present}

@@ -1,5 +1,6 @@
-import { type HTMLAttributes, type ReactNode, useState } from 'react';
+import { type HTMLAttributes, type ReactNode, useRef, useState } from 'react';
 import { tableWords } from '../../i18n/messages/lateWords';
+import { ScrollSteps } from '../ScrollSteps';
 import { useLens } from '../useLens';
 import { Pager } from './Pager';
 import { pageOf } from './pageOf';
@@ -33,6 +34,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, hooksOf }: Props
   const words = tableWords(messages.lang);
   const [sort, setSort] = useState<{ key: string; direction: Direction } | null>(null);
   const [page, setPage] = useState(0);
+  const scroller = useRef<HTMLElement>(null);
   const column = columns.find(({ key }) => key === sort?.key);
   const sorted = column && sort ? sortRows(rows, column.sortBy, sort.direction, messages.lang) : rows;
   const shown = pageOf(sorted, page);
@@ -46,7 +48,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, hooksOf }: Props
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="table-scroll" aria-label={words.region(caption)} tabIndex={0}>
+      <section ref={scroller} className="table-scroll" aria-label={words.region(caption)} tabIndex={0}>
         <table className="table-grid">
           <caption className="table-caption">{caption}</caption>
           <thead>
@@ -93,6 +95,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, hooksOf }: Props
         </table>
         {rows.length === 0 && <p className="table-none">{words.none}</p>}
       </section>
+      <ScrollSteps box={scroller} />
       <Pager shown={shown} total={rows.length} onPage={setPage} />
     </>
   );
