@@ -11,15 +11,14 @@ import { siteRoot } from './pageKind';
 /** What the share dialog needs of the world; what draws pictures is fetched when one is wanted. */
 export function useSharing(client: QueryClient, loaded: LoadedDataset): Sharing {
   const { dataset, messages } = useLens();
-  const { address, kept, version, missingVersion } = loaded;
+  const { address, kept, version } = loaded;
   return useMemo(() => {
     const site = siteRoot();
     const current = version ?? dataset.about.version;
-    // Data of an earlier version don't know which others are kept, but they are.
-    const frozen = address.version !== null && missingVersion === null ? [address.version] : [];
     return {
       site,
-      versions: { current, kept: [...kept, ...frozen] },
+      versions: { current, kept },
+      oembed: document.querySelector('link[type="application/json+oembed"]') !== null,
       onCopy: copyText,
       loadIntegrity: () => loadIntegrity(site),
       drawPicture: async (view, format) => {
@@ -28,7 +27,7 @@ export function useSharing(client: QueryClient, loaded: LoadedDataset): Sharing 
       },
       onSave: (name, blob) => saveFile(name, blob.type, blob),
     };
-  }, [client, dataset, messages, address, kept, version, missingVersion]);
+  }, [client, dataset, messages, address, kept, version]);
 }
 
 /** The build's hash of the host helper. */

@@ -153,10 +153,11 @@ async function openStatement(
   await press(hit);
 }
 
-/** What the share button puts on the clipboard. */
+/** What the share dialog puts on the clipboard. */
 async function copiedLink(page: Page): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.locator('header [data-action="share"]').click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
   await page.waitForFunction(() => /copied/i.test(document.querySelector('header')?.textContent ?? ''));
   return page.evaluate(() => navigator.clipboard.readText());
 }

@@ -1,12 +1,11 @@
 import type { ReactElement } from 'react';
+import { KEY_SIZE, placeKey } from '../../layout/graph/placeKey';
 import { tenths } from '../../layout/tenths';
 import { measureByTable } from '../../layout/textWidth';
 import type { Ink } from '../../theme/ink';
-import { Sample, SampleHatches, widthOfSample } from './KeySamples';
-import type { KeyEntry } from './pictureKey';
+import type { Sign } from '../../views/stances/StancesStillKey';
 import {
   placeParagraphs,
-  placeRow,
   type Setting,
   SHEET_EDGE,
   SHEET_ROOM,
@@ -23,18 +22,18 @@ export interface SheetProps {
   /** The still, drawn in its own px. */
   picture: ReactElement;
   height: number;
-  pictureKey: readonly KeyEntry[];
+  signs: readonly Sign[];
   /** Borders, sources, licence, version, address: one paragraph each. */
   notes: readonly string[];
   ink: Ink;
-  prefix: string;
 }
 
 const HEADING: Setting = { size: 32, weight: 600, line: 40, above: 0, tone: 'text', serif: true };
 const TAKEAWAY: Setting = { size: 18, weight: 400, line: 26, above: 6, tone: 'text' };
 const FILTER: Setting = { size: 15, weight: 500, line: 22, above: 4, tone: 'muted' };
 const NOTE: Setting = { size: 14, weight: 400, line: 21, above: 2, tone: 'muted' };
-const KEY = { size: 14, line: 26, gap: 26, after: 9 };
+/** The key is set as under a still, and enlarged to the size of the notes. */
+const KEY_SCALE = 14 / KEY_SIZE;
 
 const SANS = "Inter, 'Inter Variable', system-ui, 'Helvetica Neue', Arial, sans-serif";
 const SERIF = "Newsreader, 'Newsreader Variable', Georgia, serif";
@@ -44,7 +43,7 @@ const SERIF = "Newsreader, 'Newsreader Variable', Georgia, serif";
  * whose borders, how many sources, licence, version and address. Drawn with attributes alone.
  */
 export function PictureSheet(props: SheetProps) {
-  const { heading, takeaway, filters, picture, height, pictureKey, notes, ink, prefix } = props;
+  const { heading, takeaway, filters, picture, height, signs, notes, ink } = props;
   const head = placeParagraphs(
     [
       { text: heading, setting: HEADING },
@@ -54,12 +53,9 @@ export function PictureSheet(props: SheetProps) {
     SHEET_EDGE - 8,
   );
   const top = head.bottom + 18;
-  const widths = pictureKey.map(
-    ({ sample, text }) => widthOfSample(sample) + KEY.after + measureByTable(text, KEY.size, 400),
-  );
-  const places = placeRow(widths, KEY.gap);
+  const key = placeKey(signs, SHEET_ROOM / KEY_SCALE, 0, measureByTable);
   const keyTop = top + height + 16;
-  const keyBottom = keyTop + (places.length === 0 ? 0 : ((places.at(-1)?.row ?? 0) + 1) * KEY.line);
+  const keyBottom = keyTop + key.height * KEY_SCALE;
   const foot = placeParagraphs(
     notes.map((text) => ({ text, setting: NOTE })),
     keyBottom + 6,
@@ -88,25 +84,19 @@ export function PictureSheet(props: SheetProps) {
         fill="none"
         stroke={ink('line')}
       />
-      <SampleHatches ink={ink} prefix={prefix} />
-      {pictureKey.map(({ sample, text }, i) => {
-        const { x = 0, row = 0 } = places[i] ?? {};
-        const y = keyTop + (row + 0.5) * KEY.line;
-        return (
-          <g key={text}>
-            <Sample sample={sample} x={tenths(x)} y={y} ink={ink} prefix={prefix} />
-            <text
-              x={tenths(x + widthOfSample(sample) + KEY.after)}
-              y={y}
-              dy="0.35em"
-              fontSize={KEY.size}
-              fill={ink('text')}
-            >
+      <g
+        transform={`translate(${SHEET_EDGE} ${keyTop}) scale(${tenths(100 * KEY_SCALE) / 100})`}
+        fontSize={KEY_SIZE}
+      >
+        {key.items.map(({ id, text, x, y, textX }, i) => (
+          <g key={id}>
+            <g transform={`translate(${tenths(x)} ${y})`}>{signs[i]?.drawn(ink)}</g>
+            <text x={tenths(textX)} y={y} dy="0.35em" fill={ink('text')}>
               {text}
             </text>
           </g>
-        );
-      })}
+        ))}
+      </g>
       <Lines lines={foot.lines} ink={ink} />
     </svg>
   );

@@ -17,8 +17,9 @@ import type { Picture, PictureFormat } from '../../views/controls/sharing';
 import { pageAddress } from '../../views/controls/snippets';
 import { MapStill } from '../../views/map/MapStill';
 import { pictureWords } from '../../views/pictureWords';
+import { placePicture } from '../../views/stances/placeStill';
 import { readVoices } from '../../views/stances/readVoices';
-import { placePicture, StancesStill } from '../../views/stances/StancesStill';
+import { StancesStill } from '../../views/stances/StancesStill';
 import type { StillProps } from '../../views/still';
 import { TimelineStill } from '../../views/timeline/TimelineStill';
 import type { DataAddress } from '../dataIndex';
@@ -97,9 +98,8 @@ async function sheetOf(given: Given): Promise<SheetProps> {
     heading,
     takeaway,
     filters: filterLines(dataset, view, messages),
-    pictureKey: pictureKey({ dataset, view, messages, words, frame }),
     notes: [
-      ...(frame && borders ? [`${messages.map.borders}: ${borders.caption}`] : []),
+      ...(frame && borders ? [borders.caption] : []),
       [
         messages.embed.record(about.short, version, formatDay(about.latest.latest, messages.lang)),
         ...(sources === null ? [] : [words.picture.sources(sources)]),
@@ -108,28 +108,39 @@ async function sheetOf(given: Given): Promise<SheetProps> {
       pageAddress(site, view),
     ],
     ink,
-    prefix: PREFIX,
   };
 }
 
 function stillOf(
   still: Omit<StillProps, 'size'>,
   frame: GeoFrame | null,
-): Pick<SheetProps, 'picture' | 'height'> {
-  const lens = still.view.view;
+): Pick<SheetProps, 'picture' | 'height' | 'signs'> {
+  const size = { width: SHEET_ROOM, height: HEIGHTS.map };
   if (frame) {
-    const size = { width: SHEET_ROOM, height: HEIGHTS.map };
-    return { picture: <MapStill {...still} size={size} frame={frame} />, height: size.height };
+    const props = { ...still, size };
+    return {
+      picture: <MapStill {...props} frame={frame} />,
+      height: size.height,
+      signs: pictureKey(props, frame),
+    };
   }
-  if (lens === 'timeline') {
-    const size = { width: SHEET_ROOM, height: HEIGHTS.timeline };
-    return { picture: <TimelineStill {...still} size={size} />, height: size.height };
+  if (still.view.view === 'timeline') {
+    const props = { ...still, size: { ...size, height: HEIGHTS.timeline } };
+    return {
+      picture: <TimelineStill {...props} />,
+      height: HEIGHTS.timeline,
+      signs: pictureKey(props, null),
+    };
   }
   // Voices take what height they need.
-  const size = { width: SHEET_ROOM, height: HEIGHTS.stances };
-  const { height } = placePicture({ ...still, size }, readVoices(still.dataset, still.view));
-  const taken = { width: SHEET_ROOM, height: Math.max(size.height, Math.ceil(height)) };
-  return { picture: <StancesStill {...still} size={taken} />, height: taken.height };
+  const least = { ...still, size: { ...size, height: HEIGHTS.stances } };
+  const { height } = placePicture(least, readVoices(still.dataset, still.view));
+  const props = { ...still, size: { ...size, height: Math.max(HEIGHTS.stances, Math.ceil(height)) } };
+  return {
+    picture: <StancesStill {...props} />,
+    height: props.size.height,
+    signs: pictureKey(props, null),
+  };
 }
 
 function filterLines(dataset: Dataset, view: View, messages: Messages): string[] {

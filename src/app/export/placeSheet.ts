@@ -63,18 +63,3 @@ function breakWord(word: string, { size, weight }: Setting): string[] {
   }
   return [...lines, line];
 }
-
-/** Things side by side, each with a gap after it, in as many rows as they need: the left end and row of each. */
-export function placeRow(widths: readonly number[], gap: number): { x: number; row: number }[] {
-  let x = 0;
-  let row = 0;
-  return widths.map((width) => {
-    if (x > 0 && x + width > SHEET_ROOM) {
-      x = 0;
-      row += 1;
-    }
-    const at = { x: SHEET_EDGE + x, row };
-    x += width + gap;
-    return at;
-  });
-}

@@ -36,7 +36,7 @@ export function EmbedCodes({ view, size, names, sharing }: Props) {
     <section className="share-give" aria-label={words.codeLabel[kind]}>
       <RadioRow
         legend={words.kind}
-        values={KINDS}
+        values={sharing.oembed ? KINDS : KINDS.filter((name) => name !== 'oembed')}
         chosen={kind}
         nameOf={(name) => words.kindName[name]}
         onChoose={setKind}

@@ -19,7 +19,7 @@ type Screen = (typeof SCREENS)[number];
 /** Width that the screen leaves for a frame, px. */
 const WIDTHS: Readonly<Record<Screen, number>> = { desk: 720, phone: 360 };
 /** Beside the choices a preview is made to fit this height, px, so that what there is to copy stays in sight. */
-const ROOM = 440;
+const ROOM = 380;
 
 /** The embed itself, in a frame as an article would have it, on a wide and on a narrow screen. */
 export function EmbedPreview({ address, title, size, onHeight }: Props) {
@@ -45,6 +45,11 @@ export function EmbedPreview({ address, title, size, onHeight }: Props) {
           onChoose={setScreen}
           quiet
         />
+        {wanted !== null && Math.abs(wanted - size.height) > 8 && (
+          <button type="button" className="button" title={words.wants} onClick={() => onHeight(wanted)}>
+            {words.takeHeight(wanted)}
+          </button>
+        )}
         <p className="share-hint">
           {fit < 1 ? words.scaled(width, Math.round(fit * 100)) : words.unscaled(width)}
         </p>
@@ -66,14 +71,6 @@ export function EmbedPreview({ address, title, size, onHeight }: Props) {
           />
         </div>
       </div>
-      {wanted !== null && Math.abs(wanted - size.height) > 8 && (
-        <p className="share-hint share-wants">
-          {words.wants(wanted)}{' '}
-          <button type="button" className="button" onClick={() => onHeight(wanted)}>
-            {words.takeHeight(wanted)}
-          </button>
-        </p>
-      )}
     </section>
   );
 }

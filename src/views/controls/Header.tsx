@@ -5,43 +5,35 @@ import { setTheme } from '../../state/transitions';
 import { THEMES } from '../../state/view';
 import { Late } from '../Late';
 import { useLens } from '../useLens';
-import { CopyField } from './CopyField';
 import { Dialog } from './Dialog';
 import { Icon, type IconName } from './Icon';
 import { SearchSlot } from './SearchSlot';
+import type { Sharing } from './sharing';
 import { useNarrow } from './useNarrow';
 import './Header.css';
 
 const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog')).CiteDialog }));
+const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog')).ShareDialog }));
 const HowDialog = lazy(async () => ({ default: (await import('./HowDialog')).HowDialog }));
 
 interface Props {
   /** Address of the view as it is now. */
   link: () => string;
-  /** Puts a text on the clipboard; false where that is forbidden. */
-  onCopy: (text: string) => Promise<boolean>;
+  sharing: Sharing;
 }
 
-type Open = 'search' | 'more' | 'how' | 'cite' | 'link' | null;
+type Open = 'search' | 'more' | 'how' | 'cite' | 'share' | null;
 
 const THEME_ICONS = { auto: 'half', light: 'sun', dark: 'moon' } as const satisfies Record<string, IconName>;
 
 /** Head of the page: whose record it is, search, and what to do with the view. */
-export function Header({ link, onCopy }: Props) {
+export function Header({ link, sharing }: Props) {
   const { dataset, go, messages, view } = useLens();
   const narrow = useNarrow();
   const words = messages.controls.header;
   const [open, setOpen] = useState<Open>(null);
-  // The view whose link was copied: the word goes when the view does.
-  const [copied, setCopied] = useState<typeof view | null>(null);
   const close = () => setOpen(null);
   const { about } = dataset;
-  const wasCopied = copied === view;
-
-  async function share() {
-    if (await onCopy(link())) setCopied(view);
-    else setOpen('link');
-  }
 
   const next = THEMES[(THEMES.indexOf(view.theme) + 1) % THEMES.length] ?? 'auto';
   const { names, button } = messages.controls.theme;
@@ -71,10 +63,10 @@ export function Header({ link, onCopy }: Props) {
         className="button button-main controls-action"
         data-action="share"
         title={words.share}
-        onClick={share}
+        onClick={() => setOpen('share')}
       >
         <Icon name="link" />
-        <span>{wasCopied ? words.shared : words.share}</span>
+        <span>{words.share}</span>
       </button>
       <button
         type="button"
@@ -126,9 +118,6 @@ export function Header({ link, onCopy }: Props) {
           <div className="controls-actions">{actions}</div>
         </>
       )}
-      <span className="visually-hidden" role="status">
-        {wasCopied ? words.shared : ''}
-      </span>
 
       {open === 'search' && (
         <Dialog title={messages.controls.search.label} shape="top" quiet onClose={close}>
@@ -143,21 +132,9 @@ export function Header({ link, onCopy }: Props) {
       )}
       <Late quiet>
         {open === 'how' && <HowDialog onClose={close} />}
-        {open === 'cite' && <CiteDialog link={link()} onCopy={onCopy} onClose={close} />}
+        {open === 'cite' && <CiteDialog link={link()} onCopy={sharing.onCopy} onClose={close} />}
+        {open === 'share' && <ShareDialog sharing={sharing} onClose={close} />}
       </Late>
-      {open === 'link' && (
-        <Dialog title={words.link} onClose={close}>
-          <p className="controls-lead">{words.unshared}</p>
-          <CopyField
-            label={words.link}
-            text={link()}
-            copy={words.share}
-            copied={words.shared}
-            uncopied={messages.controls.cite.uncopied}
-            onCopy={onCopy}
-          />
-        </Dialog>
-      )}
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { shareWords } from '../../i18n/messages/lateWords';
 import type { View } from '../../state/view';
 import { useLens } from '../useLens';
@@ -45,8 +45,8 @@ export function ShareDialog({ sharing, onClose }: Props) {
   });
   const lens = embedLens(view.view);
   const [size, setSize] = useState<SnippetSize>({ width: null, height: EMBED_HEIGHTS[lens] });
-  const single: View = { ...view, view: lens };
-  const drawn = usePicture(sharing.drawPicture, view, way === 'image');
+  const single = useMemo<View>(() => ({ ...view, view: lens }), [view, lens]);
+  const drawn = usePicture(sharing.drawPicture, single, way === 'image');
 
   function choose(next: View) {
     const nextLens = embedLens(next.view);
@@ -104,7 +104,7 @@ export function ShareDialog({ sharing, onClose }: Props) {
         return narrow ? [none, choices] : [choices, none];
       }
       const preview = <PicturePreview key="picture" drawn={drawn} />;
-      const files = <PictureFiles key="files" view={single} sharing={sharing} />;
+      const files = <PictureFiles key="files" view={single} drawn={drawn} sharing={sharing} />;
       return narrow ? [preview, choices, files] : [choices, preview, files];
     }
     const names = tellSnippet(dataset, single, messages, words);

@@ -19,7 +19,7 @@ export function ShareFilters({ view, onStep }: Props) {
   const focus = view.focus !== null && {
     key: 'focus',
     facet: words.focus,
-    label: shortNameOf(dataset, view.focus),
+    label: words.picture.chosen(shortNameOf(dataset, view.focus)),
     remove: setFocus(null),
   };
   const all = focus ? [focus, ...chips] : chips;

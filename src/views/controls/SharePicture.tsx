@@ -6,6 +6,7 @@ import { PICTURE_FORMATS, PICTURE_LENSES, type Picture, type PictureFormat, type
 import { useSettled } from './useSettled';
 
 interface Drawn {
+  view: View;
   picture: Picture;
   /** Address of the picture, good until the next is drawn. */
   address: string;
@@ -28,7 +29,7 @@ export function usePicture(
     let current = true;
     draw(settled, 'png').then(
       (picture) => {
-        if (current) setDrawn({ picture, address: URL.createObjectURL(picture.blob) });
+        if (current) setDrawn({ view: settled, picture, address: URL.createObjectURL(picture.blob) });
       },
       () => {
         if (current) setDrawn(null);
@@ -63,7 +64,7 @@ export function PicturePreview({ drawn }: { drawn: Drawn | null | undefined }) {
             alt={drawn.picture.alt}
           />
         ) : (
-          <p className="share-hint" role="status">
+          <p className="share-hint share-drawing" role="status">
             {drawn === null ? words.undrawn : words.drawing}
           </p>
         )}
@@ -72,15 +73,22 @@ export function PicturePreview({ drawn }: { drawn: Drawn | null | undefined }) {
   );
 }
 
+interface FilesProps {
+  view: View;
+  drawn: Drawn | null | undefined;
+  sharing: Sharing;
+}
+
 /** Buttons that save the picture, in either form. */
-export function PictureFiles({ view, sharing }: { view: View; sharing: Sharing }) {
+export function PictureFiles({ view, drawn, sharing }: FilesProps) {
   const { messages } = useLens();
   const words = shareWords(messages.lang);
   const [failed, setFailed] = useState(false);
 
   async function save(format: PictureFormat) {
     try {
-      const { name, blob } = await sharing.drawPicture(view, format);
+      const shown = drawn?.view === view && format === 'png' ? drawn.picture : null;
+      const { name, blob } = shown ?? (await sharing.drawPicture(view, format));
       setFailed(false);
       sharing.onSave(name, blob);
     } catch {

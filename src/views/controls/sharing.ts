@@ -26,6 +26,8 @@ export interface Sharing {
   site: string;
   /** Data version that is shown, and those to which an address can be frozen. */
   versions: { current: string; kept: readonly string[] };
+  /** Whether the site was built with its address, without which it has no oEmbed answers. */
+  oembed: boolean;
   /** Puts a text on the clipboard; false where that is forbidden. */
   onCopy: (text: string) => Promise<boolean>;
   /** Hash by which an article can check the script of the embed; null when it isn't to be had. */

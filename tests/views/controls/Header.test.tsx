@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { View } from '../../../src/state/view';
 import { Header } from '../../../src/views/controls/Header';
+import type { Sharing } from '../../../src/views/controls/sharing';
 import { drawn, times } from './drawn';
+
+const SHARING: Sharing = {
+  site: 'https://example.org/',
+  versions: { current: '1', kept: [] },
+  oembed: false,
+  onCopy: async () => true,
+  loadIntegrity: async () => null,
+  drawPicture: () => Promise.reject(new Error('Nothing is drawn here.')),
+  onSave: () => {},
+};
 
 describe(Header, () => {
   const header = (part: Partial<View> = {}) =>
-    drawn(<Header link={() => 'https://example.org/'} onCopy={async () => true} />, part);
+    drawn(<Header link={() => 'https://example.org/'} sharing={SHARING} />, part);
 
   test('says whose record it is, how many belong at its end, and its years', () => {
     expect(header()).toContain('Collective Security Treaty Organization');

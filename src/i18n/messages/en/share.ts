@@ -62,9 +62,9 @@ export const share = {
   /** Under the preview, when it is drawn smaller than life. */
   scaled: (width: number, percent: number) => `${width} pixels wide, shown at ${percent} %`,
   unscaled: (width: number) => `${width} pixels wide`,
-  /** The embed says which height it would like at this width. */
-  wants: (height: number) => `At this width, ${height} pixels of height show all of it.`,
+  /** The embed says which height it would like at the preview's width. */
   takeHeight: (height: number) => `Set the height to ${height}`,
+  wants: 'At the width of this preview, that height shows all of it.',
 
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
@@ -117,9 +117,8 @@ export const share = {
     key: {
       event: 'Event',
       conflict: 'Conflict',
-      unverified: 'Unverified',
-      nearEvent: 'Event near that day',
-      statements: 'Statements:',
+      /** A statement by its stance, such as “supports”. */
+      statement: (stance: string) => `Statement: ${stance}`,
     },
     sources: (count: number) => counted('en', count, { one: 'source cited', other: 'sources cited' }),
   },
