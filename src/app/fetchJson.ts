@@ -1,3 +1,5 @@
+import { inlineFile } from './inlineFile';
+
 export const FAULTS = ['DATA_HTTP', 'DATA_NETWORK', 'DATA_TIMEOUT', 'DATA_PARSE'] as const;
 export type FaultCode = (typeof FAULTS)[number];
 
@@ -28,16 +30,24 @@ const TIMEOUT_MS = 10_000;
 
 /** Fetches and parses one file; throws a DataFault, or the signal's reason when the caller gave up. */
 export async function fetchJson(address: string, signal?: AbortSignal): Promise<unknown> {
+  const text = inlineFile(address) ?? (await fetchText(address, signal));
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new DataFault('DATA_PARSE');
+  }
+}
+
+async function fetchText(address: string, signal?: AbortSignal): Promise<string> {
   const attempt = new AbortController();
   const timer = setTimeout(() => attempt.abort(), TIMEOUT_MS);
   const giveUp = () => attempt.abort();
   signal?.addEventListener('abort', giveUp);
-  let text: string;
   try {
     // No other options: the page preloads these files, and a preload serves only a request just like it.
     const response = await fetch(address, { signal: attempt.signal });
     if (!response.ok) throw new DataFault('DATA_HTTP', response.status);
-    text = await response.text();
+    return await response.text();
   } catch (error) {
     if (error instanceof DataFault) throw error;
     if (signal?.aborted) throw signal.reason;
@@ -45,10 +55,5 @@ export async function fetchJson(address: string, signal?: AbortSignal): Promise<
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', giveUp);
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new DataFault('DATA_PARSE');
   }
 }

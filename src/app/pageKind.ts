@@ -9,19 +9,22 @@ export interface PageKind {
   framed: boolean;
   /** What the address leaves unsaid. */
   defaults: View;
+  /** What the page shows when its address says nothing at all. */
+  query?: string | undefined;
 }
 
-/** The page's own lens is in `html[data-lens]`, the site's root in `html[data-root]`. */
+/** The page's own lens is in `html[data-lens]`, its own view in `html[data-query]`, the site's root in `html[data-root]`. */
 export function readPageKind(embed: boolean): PageKind {
-  const { lens } = document.documentElement.dataset;
+  const { lens, query } = document.documentElement.dataset;
   const base = embed ? DEFAULT_EMBED_VIEW : DEFAULT_VIEW;
   const named = LENSES.find((name) => name === lens);
-  return { embed, framed: window.parent !== window, defaults: named ? { ...base, view: named } : base };
+  const defaults = named ? { ...base, view: named } : base;
+  return { embed, framed: window.parent !== window, defaults, query };
 }
 
 /** The view that an address asks for, as this kind of page shows it: an embed has one lens. */
-export function readView(search: string, { embed, defaults }: PageKind): View {
-  const view = decodeView(search, defaults);
+export function readView(search: string, { embed, defaults, query = '' }: PageKind): View {
+  const view = decodeView(search || query, defaults);
   return embed && view.view === 'all' ? { ...view, view: defaults.view } : view;
 }
 

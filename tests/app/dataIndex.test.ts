@@ -15,6 +15,7 @@ beforeEach(() => {
   vi.stubGlobal('document', {
     baseURI: 'https://site.test/deep/embed/',
     documentElement: { dataset: { root: '../' } },
+    querySelectorAll: () => [],
   });
   vi.stubGlobal('fetch', async (address: string) => {
     expect(address).toMatch(/^https:\/\/site\.test\/deep\/data\//);
