@@ -53,11 +53,13 @@ export const startHost = quietly((window: Window & typeof globalThis, script: st
     return found;
   };
   const setHeight = (frame: HTMLIFrameElement, wished: number) => {
+    // By its methods: a name of a style can be caught by a setter that a page has put under all objects.
+    const { style } = frame;
     const height = Math.max(SHORTEST, Math.min(TALLEST, wished));
-    const present = Number.parseFloat(frame.style.height || frame.height);
+    const present = Number.parseFloat(style.getPropertyValue('height') || frame.height);
     if (Math.abs(height - present) < LEAST_CHANGE_PX) return;
     if (know(frame)(window.performance.now()) > 0) frames.set(frame, FROZEN);
-    else frame.style.height = `${height}px`;
+    else style.setProperty('height', `${height}px`);
   };
 
   window.addEventListener(

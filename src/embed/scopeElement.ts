@@ -51,7 +51,7 @@ export function defineScope(
       if (name === 'title') frame.title = this.#title();
       else if (name === 'height') {
         frame.height = value || HEIGHT;
-        frame.style.height = '';
+        frame.style.removeProperty('height');
       } else if (MAKING.test(name)) this.#draw();
       else this.#wish(name, value ?? '');
     }

@@ -7,7 +7,13 @@ const SITE = 'https://site.example/maps/embed/';
 class Frame extends EventTarget {
   asked: unknown[] = [];
   height = '600';
-  style = { height: '' };
+  style = {
+    height: '',
+    getPropertyValue: () => this.style.height,
+    setProperty: (_: 'height', value: string) => {
+      this.style.height = value;
+    },
+  };
   isConnected = true;
   contentWindow: object | null = {
     postMessage: (message: unknown, target: string) => this.asked.push([message, target]),
