@@ -1,7 +1,8 @@
 import type { ReplyKind } from '../../domain/statement';
 import type { ReplyTie } from '../../network/twoMode';
+import { tenths } from '../tenths';
 import type { PlacedBead, PlacedTie } from './placeVoices';
-import { type Point, round } from './tieCurve';
+import type { Point } from './tieCurve';
 
 export interface PlacedReply {
   key: string;
@@ -70,10 +71,10 @@ function arc(a: Point, b: Point): Pick<PlacedReply, 'path' | 'tip' | 'angle'> {
   const start = towards(a, control, CLEAR);
   const tip = towards(b, control, CLEAR + 1);
   const angle = (Math.atan2(b.y - control.y, b.x - control.x) * 180) / Math.PI;
-  const at = ({ x, y }: Point) => `${round(x)} ${round(y)}`;
+  const at = ({ x, y }: Point) => `${tenths(x)} ${tenths(y)}`;
   return {
     path: `M${at(start)}Q${at(control)} ${at(tip)}`,
-    tip: { x: round(tip.x), y: round(tip.y) },
+    tip: { x: tenths(tip.x), y: tenths(tip.y) },
     angle: Math.round(angle),
   };
 }

@@ -1,3 +1,5 @@
+import { tenths } from '../tenths';
+
 export interface Point {
   x: number;
   y: number;
@@ -29,7 +31,7 @@ export function curveAt({ from, to, level }: TieCurve, t: number): Point {
 /** SVG path of the curve, in tenths of px. */
 export function curvePath({ from, to, level }: TieCurve): string {
   const reach = (to.x - from.x) * level;
-  const at = (x: number, y: number) => `${round(x)} ${round(y)}`;
+  const at = (x: number, y: number) => `${tenths(x)} ${tenths(y)}`;
   return `M${at(from.x, from.y)}C${at(from.x + reach, from.y)} ${at(to.x - reach, to.y)} ${at(to.x, to.y)}`;
 }
 
@@ -71,8 +73,4 @@ export function measureCurve(curve: TieCurve): Ruler {
       };
     },
   };
-}
-
-export function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

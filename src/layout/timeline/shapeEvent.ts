@@ -25,6 +25,7 @@ const BEYOND = 14;
 /** Shorter than this, px, a bar has no room to fade. */
 const FADING = 40;
 
+/** The shapes that an event in its place is drawn with. */
 export function shapeEvent({ extent, y, shape, event, coarse, soft, cut, tail }: PlacedEvent): EventShape {
   const tone = event.category === 'conflict' || event.category === 'domestic-crisis' ? 'conflict' : 'plain';
   const from = extent.start - (cut.start ? BEYOND : 0);

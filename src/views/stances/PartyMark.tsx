@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { RecordKind } from '../../domain/ids';
-import { DISC_RADIUS, type PlacedParty } from '../../layout/graph/placeVoices';
+import type { PlacedParty } from '../../layout/graph/placeVoices';
+import { DISC_RADIUS } from '../../layout/graph/voiceRows';
 import { Mark, type MarkHandlers, type MarkState } from './Mark';
 
 interface Props extends MarkHandlers, MarkState {

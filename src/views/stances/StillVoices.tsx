@@ -1,16 +1,8 @@
 import { kindOf, nameOf } from '../../domain/dataset';
 import { BEAD_RADIUS, CAPSULE_HEIGHT } from '../../layout/graph/placeMarks';
 import type { PlacedReply } from '../../layout/graph/placeReplies';
-import {
-  DISC_RADIUS,
-  NAME_STYLE,
-  NOTE_STYLE,
-  type PlacedBead,
-  type PlacedParty,
-  type PlacedTie,
-  type PlacedVoices,
-  TARGET_STYLE,
-} from '../../layout/graph/placeVoices';
+import type { PlacedBead, PlacedParty, PlacedTie, PlacedVoices } from '../../layout/graph/placeVoices';
+import { DISC_RADIUS, NAME_STYLE, NOTE_STYLE, TARGET_STYLE } from '../../layout/graph/voiceRows';
 import { tenths } from '../../layout/tenths';
 import type { TwoMode } from '../../network/twoMode';
 import { selectStandings } from '../../state/selectors';

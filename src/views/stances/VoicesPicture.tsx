@@ -5,8 +5,8 @@ import { type PlacedVoices, placeVoices, type Side } from '../../layout/graph/pl
 import { marksOf, tieMarkKey } from '../../layout/graph/walkVoices';
 import type { Scope, TwoMode } from '../../network/twoMode';
 import { setFocus, setFocusAt } from '../../state/transitions';
-import { setHover, useHover } from '../useHover';
 import { ScrollSteps } from '../ScrollSteps';
+import { setHover, useHover } from '../useHover';
 import { useLens } from '../useLens';
 import { type Size, useSize } from '../useSize';
 import { BeadMark } from './BeadMark';

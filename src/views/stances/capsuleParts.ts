@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages/en';
-import { CAPSULE_PAD } from '../../layout/graph/placeVoices';
+import { CAPSULE_PAD } from '../../layout/graph/placeTies';
 import type { Mix } from '../../network/twoMode';
 import { type CountedCode, codesOf } from './codesOf';
 

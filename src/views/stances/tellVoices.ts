@@ -2,8 +2,8 @@ import { type Dataset, nameOf, shortNameOf } from '../../domain/dataset';
 import { formatDate, formatDay } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages/en';
 import { stancesWords } from '../../i18n/messages/stancesWords';
+import { OTHERS } from '../../layout/graph/gatherTies';
 import type { PlacedParty, PlacedTie, PlacedVoices } from '../../layout/graph/placeVoices';
-import { OTHERS } from '../../layout/graph/placeVoices';
 import { tieMarkKey } from '../../layout/graph/walkVoices';
 import { type Bead, type Mix, mixOf } from '../../network/twoMode';
 
