@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { LENSES } from '../../src/state/view';
+import { frameSize } from '../../tools/pages/oembedOf';
 import { headline, PHONE, siteUrl, useSite, visit } from './site';
 
 /*
@@ -86,6 +87,19 @@ describe('an entry page', () => {
       expect(src.startsWith(`${site}embed/`)).toBe(true);
     },
   );
+});
+
+describe('the frame of an oEmbed answer', () => {
+  useSite();
+
+  it.each(VIEWS)('is large enough for the whole of %s', async (lens) => {
+    const { width, height } = frameSize(lens);
+    const { page } = await visit(`embed/?view=${lens}&t=2022-11-23&from=2022-09-01&to=2023-02-28`, {
+      viewport: { width, height },
+    });
+    const over = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    expect(over).toBeLessThanOrEqual(0);
+  });
 });
 
 describe('the text page', () => {
