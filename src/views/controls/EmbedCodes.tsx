@@ -55,7 +55,7 @@ export function EmbedCodes({ view, size, names, sharing }: Props) {
           copy={words.copyCode[kind]}
           copied={words.codeCopied}
           uncopied={words.uncopied}
-          rows={kind === 'oembed' ? 2 : 6}
+          rows={kind === 'oembed' ? 2 : 5}
           onCopy={sharing.onCopy}
         />
       )}

@@ -19,7 +19,7 @@ type Screen = (typeof SCREENS)[number];
 /** Width that the screen leaves for a frame, px. */
 const WIDTHS: Readonly<Record<Screen, number>> = { desk: 720, phone: 360 };
 /** Beside the choices a preview is made to fit this height, px, so that what there is to copy stays in sight. */
-const ROOM = 380;
+const ROOM = 340;
 
 /** The embed itself, in a frame as an article would have it, on a wide and on a narrow screen. */
 export function EmbedPreview({ address, title, size, onHeight }: Props) {
