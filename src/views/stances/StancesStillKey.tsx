@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { STANCES, type Stance } from '../../domain/stance';
+import { STANCES, type Stance, signOf } from '../../domain/stance';
 import { stancesWords } from '../../i18n/messages/stancesWords';
 import { KEY_SIZE, placeKey } from '../../layout/graph/placeKey';
 import { tenths } from '../../layout/tenths';
@@ -129,10 +129,15 @@ function drawnBy(placed: PlacedStill): { beads: readonly Bead[]; single: readonl
   }
   const chips = placed.rows.rows.flatMap((row) => row.chips).filter(({ letters }) => letters !== null);
   return {
-    beads: chips.flatMap((chip) => chip.beads),
+    // A chip of several has the plain signs, however strong each of them is.
+    beads: chips.flatMap(({ beads }): readonly Bead[] => (beads.length === 1 ? beads : beads.map(plain))),
     single: chips.filter((chip) => chip.beads.length === 1).flatMap((chip) => chip.beads),
     several: chips.some((chip) => chip.beads.length > 1),
   };
+}
+
+function plain(bead: Bead): Bead {
+  return bead.stance === null ? bead : { ...bead, stance: signOf(bead.stance) };
 }
 
 function StanceLine({ stance, ink }: { stance: Stance; ink: Ink }) {
