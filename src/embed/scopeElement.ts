@@ -86,6 +86,8 @@ export function defineScope(
       frame.src = src;
       frame.addEventListener('allyscope:ready', () => {
         this.#listens = true;
+        // The link may not have been there yet.
+        frame.title = this.#title();
         this.#tell();
       });
       this.#remove();

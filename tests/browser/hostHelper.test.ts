@@ -364,9 +364,10 @@ describe('<ally-scope>', () => {
 
   it('takes an address, and names the frame by its link when it has no title', async () => {
     const { page } = await open(
-      `${tag()}<ally-scope src="${inject('site')}embed/?view=map&amp;t=2020" t="2021">${link}</ally-scope>`,
+      `<ally-scope src="${inject('site')}embed/?view=map&amp;t=2020" t="2021">${link}</ally-scope>`,
+      { head: `<script src="${script()}"></script>` },
     );
-    await guestOf(page);
+    await says(await guestOf(page), { app: 'allyscope', v: 1, type: 'ready', view: 'map', lang: 'en' });
     const made = page.locator('iframe');
     expect(await made.getAttribute('src')).toBe(`${inject('site')}embed/?view=map&t=2021`);
     expect(await made.getAttribute('title')).toBe('CSTO in 2022: map');

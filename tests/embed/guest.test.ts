@@ -139,10 +139,10 @@ describe(startGuest, () => {
     expect(frame.taken()).toEqual([]);
   });
 
-  it('posts more when the reader does something', () => {
+  it.each(['pointerdown', 'keydown'])('posts more when the reader does something: %s', (gesture) => {
     const guest = startReady();
     for (let step = 1; step <= 12; step += 1) {
-      frame.dispatchEvent(new Event(step % 2 ? 'pointerdown' : 'keydown'));
+      frame.dispatchEvent(new Event(gesture));
       height = 612 + step * 10;
       guest.changed();
       vi.advanceTimersByTime(100);
