@@ -30,8 +30,8 @@ interface Picture {
 const map: Picture['draw'] = (props, frames) => <MapStill {...props} frame={frames.focus} />;
 
 const PICTURES: Readonly<Record<Lens, Picture>> = {
-  all: { form: 'beside', enlarged: 1.4, draw: map },
-  map: { form: 'beside', enlarged: 1.4, draw: map },
+  all: { form: 'beside', enlarged: 1.25, draw: map },
+  map: { form: 'beside', enlarged: 1.25, draw: map },
   timeline: { form: 'below', enlarged: 1.4, draw: (props) => <TimelineStill {...props} /> },
   stances: { form: 'below', enlarged: 1.4, draw: (props) => <StancesStill {...props} /> },
   table: { form: 'below', enlarged: 1.4, draw: (props) => <TableStill {...props} /> },
@@ -85,6 +85,6 @@ function notesOf(dataset: Dataset, { lens, lang }: Story, view: View): string[] 
     lens === 'stances'
       ? embed.said(shown.statements.length, speakers)
       : embed.happened(shown.events.length, shown.statements.length);
-  const days = words.window(formatDay(window.from, lang), formatDay(window.to, lang));
+  const days = words.window(formatDay(window.from, lang, 'short'), formatDay(window.to, lang, 'short'));
   return [`${days}: ${held}`, ...(lens === 'stances' ? [words.signs] : [])];
 }

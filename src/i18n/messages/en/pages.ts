@@ -55,7 +55,7 @@ export const pages = {
     borders: (viewpoint: string) => `Borders: ${viewpoint}`,
     window: (from: string, to: string) => `${from} to ${to}`,
     /** How the signs on the voices are read. */
-    signs: '+ for, − against, 0 neutral; dotted: a reply',
+    signs: '+ for, − against, 0 neutral; dashed ring: on condition; dotted line: a reply',
   },
 
   data: {
@@ -81,7 +81,6 @@ export const pages = {
     contents: 'Contents',
     asOf: 'Up to date as of',
     belongs: 'Who belongs on',
-    nobody: 'Nobody.',
     membership: 'Membership, spell by spell',
     membershipLead:
       'In law means by treaty and charter; by its own word, by what the state itself says or does. A spell lasts up to the day on which it ends.',
