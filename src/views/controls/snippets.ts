@@ -17,12 +17,12 @@ export interface SnippetSize {
   height: number;
 }
 
-/** Heights in which each lens stands well at the widths of articles, px. */
+/** What each lens asks for between the widths of a phone and of an article, 360 to 640, at most; px. */
 export const EMBED_HEIGHTS: Readonly<Record<EmbedLens, number>> = {
   map: 600,
-  timeline: 560,
-  stances: 640,
-  table: 560,
+  timeline: 570,
+  stances: 720,
+  table: 620,
 };
 export const LEAST_SIZE = { width: 280, height: 200 };
 export const MOST_SIZE = { width: 2000, height: 4000 };
