@@ -1,3 +1,4 @@
+import { controlsWords } from '../../i18n/messages/controlsWords';
 import { DateText } from '../DateText';
 import { useLens } from '../useLens';
 import { CopyField } from './CopyField';
@@ -14,7 +15,7 @@ interface Props {
 /** How to cite the record as it is shown. */
 export function CiteDialog({ link, onCopy, onClose }: Props) {
   const { dataset, messages } = useLens();
-  const words = messages.controls.cite;
+  const words = controlsWords(messages.lang).cite;
   const { about } = dataset;
   return (
     <Dialog title={words.title} onClose={onClose}>

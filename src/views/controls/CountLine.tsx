@@ -1,11 +1,12 @@
 import { formatNumber } from '../../i18n/format';
+import { controlsWords } from '../../i18n/messages/controlsWords';
 import { useLens } from '../useLens';
 import './CountLine.css';
 
 /** How much of the record the window and the filters leave: “61 of 160 events · 23 of 150 statements”. */
 export function CountLine() {
   const { dataset, messages, selection } = useLens();
-  const words = messages.controls.counts;
+  const words = controlsWords(messages.lang).counts;
   const counted = (['events', 'statements'] as const).filter((part) => dataset.parts.has(part));
   return (
     <p className="controls-counts">

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { isoDay } from '../../domain/partialDate';
 import { formatYear } from '../../i18n/format';
+import { controlsWords } from '../../i18n/messages/controlsWords';
 import { setWindow } from '../../state/transitions';
 import { useLens } from '../useLens';
 import { type DateFault, type DateTexts, readDates } from './readDates';
@@ -14,7 +15,7 @@ export function DateFields() {
 
 function Fields({ given }: { given: DateTexts }) {
   const { extent, go, messages } = useLens();
-  const words = messages.controls.filter;
+  const words = controlsWords(messages.lang).filter;
   const id = useId();
   const [texts, setTexts] = useState(given);
   const [faults, setFaults] = useState<Partial<Record<keyof DateTexts, DateFault>>>({});

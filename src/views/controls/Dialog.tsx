@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { controlsWords } from '../../i18n/messages/controlsWords';
 import { useLens } from '../useLens';
 import { Icon } from './Icon';
 import './Dialog.css';
@@ -41,7 +42,7 @@ export function Dialog({ title, shape = 'window', quiet = false, onClose, childr
       <button
         type="button"
         className="button button-plain controls-square"
-        aria-label={messages.controls.header.close}
+        aria-label={controlsWords(messages.lang).header.close}
         onClick={onClose}
       >
         <Icon name="close" />

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { kindOf } from '../../domain/dataset';
 import type { Stance } from '../../domain/stance';
+import { controlsWords } from '../../i18n/messages/controlsWords';
 import { countFacet } from '../../state/facets';
 import { termsOf } from '../../state/termsOf';
 import { toggleFilter } from '../../state/transitions';
@@ -16,7 +17,7 @@ const MANY = 12;
 /** The values of a facet, each with a box to tick and what it would show. */
 export function FacetList({ facet }: { facet: Facet }) {
   const { dataset, go, messages, search, view } = useLens();
-  const words = messages.controls.filter;
+  const words = controlsWords(messages.lang).filter;
   const [sought, setSought] = useState('');
   const counts = useMemo(() => countFacet(dataset, view, facet, search), [dataset, view, facet, search]);
   const options = useMemo(

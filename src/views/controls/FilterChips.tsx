@@ -1,3 +1,4 @@
+import { controlsWords } from '../../i18n/messages/controlsWords';
 import { clearFilters } from '../../state/transitions';
 import { useLens } from '../useLens';
 import { activeFilters } from './activeFilters';
@@ -9,7 +10,7 @@ import './FilterChips.css';
 export function FilterChips() {
   const { dataset, go, messages, view } = useLens();
   const narrow = useNarrow();
-  const words = messages.controls.chips;
+  const words = controlsWords(messages.lang).chips;
   const active = activeFilters(dataset, view, messages);
   if (active.length === 0) return null;
   if (narrow) {

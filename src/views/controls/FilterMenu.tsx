@@ -1,4 +1,5 @@
 import { type CSSProperties, lazy, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { controlsWords } from '../../i18n/messages/controlsWords';
 import { Late } from '../Late';
 import { useLens } from '../useLens';
 import { Dialog } from './Dialog';
@@ -12,7 +13,7 @@ const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel'))
 export function FilterMenu() {
   const { messages } = useLens();
   const narrow = useNarrow();
-  const words = messages.controls.filter;
+  const words = controlsWords(messages.lang).filter;
   const [open, setOpen] = useState(false);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);

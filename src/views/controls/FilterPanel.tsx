@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { controlsWords } from '../../i18n/messages/controlsWords';
 import { clearFilters, setSearch } from '../../state/transitions';
 import { FACETS, type Facet } from '../../state/view';
 import { useLens } from '../useLens';
@@ -14,7 +15,7 @@ type Tab = Facet | 'dates';
 export function FilterPanel({ onDone, onReady }: { onDone: () => void; onReady?: () => void }) {
   useEffect(() => onReady?.(), [onReady]);
   const { dataset, go, messages, view, wantSearch } = useLens();
-  const words = messages.controls.filter;
+  const words = controlsWords(messages.lang).filter;
   const [tab, setTab] = useState<Tab>('category');
   const id = useId();
   const active = activeFilters(dataset, view, messages);
@@ -87,7 +88,7 @@ export function FilterPanel({ onDone, onReady }: { onDone: () => void; onReady?:
         <span className="controls-filter-buttons">
           {active.length > 0 && (
             <button type="button" className="button button-plain" onClick={() => go(clearFilters)}>
-              {messages.controls.chips.clear}
+              {controlsWords(messages.lang).chips.clear}
             </button>
           )}
           <button type="button" className="button button-main" onClick={onDone}>

@@ -1,5 +1,6 @@
 import { lazy, useState } from 'react';
 import { formatYear } from '../../i18n/format';
+import { controlsWords } from '../../i18n/messages/controlsWords';
 import { selectStandings } from '../../state/selectors';
 import { setTheme } from '../../state/transitions';
 import { THEMES } from '../../state/view';
@@ -30,13 +31,13 @@ const THEME_ICONS = { auto: 'half', light: 'sun', dark: 'moon' } as const satisf
 export function Header({ link, sharing }: Props) {
   const { dataset, go, messages, view } = useLens();
   const narrow = useNarrow();
-  const words = messages.controls.header;
+  const words = controlsWords(messages.lang).header;
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   const { about } = dataset;
 
   const next = THEMES[(THEMES.indexOf(view.theme) + 1) % THEMES.length] ?? 'auto';
-  const { names, button } = messages.controls.theme;
+  const { names, button } = controlsWords(messages.lang).theme;
   const actions = (
     <>
       <button
@@ -95,7 +96,7 @@ export function Header({ link, sharing }: Props) {
             type="button"
             className="button controls-square"
             data-action="search"
-            aria-label={messages.controls.search.open}
+            aria-label={controlsWords(messages.lang).search.open}
             onClick={() => setOpen('search')}
           >
             <Icon name="search" size={20} />
@@ -120,7 +121,7 @@ export function Header({ link, sharing }: Props) {
       )}
 
       {open === 'search' && (
-        <Dialog title={messages.controls.search.label} shape="top" quiet onClose={close}>
+        <Dialog title={controlsWords(messages.lang).search.label} shape="top" quiet onClose={close}>
           <SearchSlot spread onDone={close} />
         </Dialog>
       )}
@@ -146,7 +147,7 @@ function Facts() {
   const members = [...standings.values()].filter(({ status }) => status === 'member' || status === 'frozen');
   return (
     <p className="controls-facts-line">
-      {messages.controls.header.members(
+      {controlsWords(messages.lang).header.members(
         messages.record.members(members.length),
         formatYear(extent.from, messages.lang),
         formatYear(extent.to, messages.lang),

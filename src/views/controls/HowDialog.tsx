@@ -1,5 +1,6 @@
 import { STANCES } from '../../domain/stance';
 import { formatNumber } from '../../i18n/format';
+import { controlsWords } from '../../i18n/messages/controlsWords';
 import { useLens } from '../useLens';
 import { Dialog } from './Dialog';
 import { StanceSign } from './StanceSign';
@@ -7,7 +8,7 @@ import { StanceSign } from './StanceSign';
 /** What the pictures mean, how to move among them by keyboard, and what the record holds. */
 export function HowDialog({ onClose }: { onClose: () => void }) {
   const { dataset, messages } = useLens();
-  const words = messages.controls.how;
+  const words = controlsWords(messages.lang).how;
   const { about, parts, sources } = dataset;
   return (
     <Dialog title={words.title} onClose={onClose}>

@@ -1,5 +1,6 @@
 import { useCombobox } from 'downshift';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { controlsWords } from '../../i18n/messages/controlsWords';
 import type { SearchHit } from '../../state/search';
 import { termsOf } from '../../state/termsOf';
 import { setSearch } from '../../state/transitions';
@@ -29,7 +30,7 @@ export interface SearchBoxProps {
  */
 export function SearchBox({ onDone, spread = false, typed = '', entered = false }: SearchBoxProps) {
   const { dataset, go, messages, search, wantSearch } = useLens();
-  const words = messages.controls.search;
+  const words = controlsWords(messages.lang).search;
   const [text, setText] = useState(typed);
   const [open, setOpen] = useState(typed !== '');
   const field = useRef<HTMLInputElement>(null);

@@ -1,5 +1,6 @@
 import type { UseComboboxGetItemPropsOptions, UseComboboxGetItemPropsReturnValue } from 'downshift';
 import { useId } from 'react';
+import { controlsWords } from '../../i18n/messages/controlsWords';
 import type { HitGroup, SearchHit } from '../../state/search';
 import { DateText } from '../DateText';
 import { useLens } from '../useLens';
@@ -21,7 +22,7 @@ interface Props {
 /** Entries of the search list: what was found, by kind, and the filter. */
 export function SearchHits({ groups, terms, filterBy, active, propsOf }: Props) {
   const { messages } = useLens();
-  const words = messages.controls.search;
+  const words = controlsWords(messages.lang).search;
   const id = useId();
   let index = -1;
   return (
@@ -80,7 +81,7 @@ function HitNote({ hit, terms }: { hit: SearchHit; terms: readonly string[] }) {
   if (hit.via !== null) {
     return (
       <span className="controls-search-note">
-        <MarkedText text={messages.controls.search.via(hit.via)} terms={terms} />
+        <MarkedText text={controlsWords(messages.lang).search.via(hit.via)} terms={terms} />
       </span>
     );
   }

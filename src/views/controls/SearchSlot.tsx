@@ -1,4 +1,5 @@
 import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
+import { controlsWords } from '../../i18n/messages/controlsWords';
 import { useLens } from '../useLens';
 import { Icon } from './Icon';
 import type { SearchBoxProps } from './SearchBox';
@@ -52,8 +53,8 @@ export function SearchSlot({ onDone, spread = false }: Props) {
         className="controls-search-input"
         type="text"
         data-action="search"
-        aria-label={messages.controls.search.label}
-        placeholder={messages.controls.search.placeholder}
+        aria-label={controlsWords(messages.lang).search.label}
+        placeholder={controlsWords(messages.lang).search.placeholder}
         maxLength={100}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { formatYear } from '../../i18n/format';
+import { controlsWords } from '../../i18n/messages/controlsWords';
 import { shareWords } from '../../i18n/messages/lateWords';
 import type { View } from '../../state/view';
 import { useLens } from '../useLens';
@@ -16,7 +17,7 @@ const NAMES = ['t', 'from', 'to'] as const;
 export function ShareDates({ view, onDates }: Props) {
   const { extent, messages } = useLens();
   const words = shareWords(messages.lang);
-  const { from, to, form, badDate, backwards, outside } = messages.controls.filter;
+  const { from, to, form, badDate, backwards, outside } = controlsWords(messages.lang).filter;
   const id = useId();
   const [texts, setTexts] = useState<DateTexts>({
     t: view.t ?? '',

@@ -1,4 +1,5 @@
 import { shortNameOf } from '../../domain/dataset';
+import { controlsWords } from '../../i18n/messages/controlsWords';
 import { shareWords } from '../../i18n/messages/lateWords';
 import { setFocus, type Transition } from '../../state/transitions';
 import type { View } from '../../state/view';
@@ -34,7 +35,7 @@ export function ShareFilters({ view, onStep }: Props) {
               <button
                 type="button"
                 className="button button-round controls-chip"
-                aria-label={messages.controls.chips.remove(facet, label)}
+                aria-label={controlsWords(messages.lang).chips.remove(facet, label)}
                 onClick={() => onStep(remove)}
               >
                 <bdi className="controls-chip-label">{label}</bdi>

@@ -1,6 +1,7 @@
 import { type Dataset, kindOf, shortNameOf } from '../../domain/dataset';
 import { DAY_MS, type DayNumber } from '../../domain/partialDate';
 import { formatDay, formatMonth, formatYear } from '../../i18n/format';
+import { controlsWords } from '../../i18n/messages/controlsWords';
 import type { Messages } from '../../i18n/messages/en';
 import { selectWindow } from '../../state/selectors';
 import { setFilter, setSearch, setWindow, type Transition } from '../../state/transitions';
@@ -19,7 +20,7 @@ export interface ActiveFilter {
 
 /** Everything that narrows the view, in the order of the facets, then the text, then the window. */
 export function activeFilters(dataset: Dataset, view: View, messages: Messages): ActiveFilter[] {
-  const words = messages.controls;
+  const words = controlsWords(messages.lang);
   const active: ActiveFilter[] = FACETS.flatMap((facet) =>
     view[facet].map((value) => ({
       key: `${facet} ${value}`,
@@ -66,7 +67,7 @@ export function valueName(dataset: Dataset, messages: Messages, facet: Facet, va
 
 /** The window in the fewest words: “2020–2024”, “September 2022 – February 2023”, “from 2020”. */
 export function windowLabel(dataset: Dataset, view: View, messages: Messages): string {
-  const words = messages.controls.chips;
+  const words = controlsWords(messages.lang).chips;
   const { from, to } = selectWindow(dataset, view);
   const starts = partsOf(from);
   const ends = partsOf(to + 1);
