@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { bootFirst } from './tools/bootFirst.ts';
 import { hostHelper } from './tools/hostHelper.ts';
-import { narrowGeo } from './tools/narrowGeo.ts';
+import { narrowLibraries } from './tools/narrow/narrowLibraries.ts';
 import { sitePages } from './tools/pages/pages.ts';
 import { siteUrlOf } from './tools/pages/siteUrl.ts';
 import { stillPages } from './tools/pages/stillPages.ts';
@@ -16,7 +16,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    narrowGeo(),
+    narrowLibraries(),
     hostHelper(),
     stillPages(),
     preloadData(),
@@ -38,7 +38,36 @@ export default defineConfig({
       input: { index: 'index.html', embed: 'embed/index.html', boot: 'src/app/boot.ts' },
       output: {
         codeSplitting: {
-          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }],
+          // Few files, for each costs a slow line a turn: a group takes what its modules import along, unless a
+          // group before it has it.
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 9 },
+            { name: 'address', test: /src\/app\/(wants|pageKind|marks)\.ts$/, priority: 8 },
+            {
+              name: 'core',
+              test: /src\/(app\/(start|partNotice|useReady|useClose)|views\/(?!ScrollSteps)\w+|theme\/tokenInk|layout\/(?!textWidth)\w+)\.tsx?$/,
+              priority: 7,
+            },
+            { name: 'said', test: /src\/(theme\/stance\w+|layout\/timeline\/mainStance)\.ts$/, priority: 6 },
+            { name: 'time', test: /src\/views\/timeline\/TimeScrubber\.tsx$/, priority: 6 },
+            {
+              name: 'map-places',
+              test: /src\/(layout\/geo\/(?!projectPoint|placeCard|nearest)\w+|views\/map\/(placeMap|placeEventMarks|fitMap|prepareFrame|selectNear|hatches|measureText|ZoomButtons|BordersNote|MapView\.css|MapKey\.css))(\.tsx?)?$/,
+              priority: 6,
+            },
+            { name: 'map', test: /src\/app\/embed\/EmbedMap\.tsx$/, priority: 5 },
+            {
+              name: 'timeline',
+              test: /src\/(app\/embed\/Embed|views\/timeline\/)Timeline(View)?\.tsx$/,
+              priority: 4,
+            },
+            {
+              name: 'stances',
+              test: /src\/(app\/embed\/Embed|views\/stances\/)Stances(View)?\.tsx$/,
+              priority: 3,
+            },
+            { name: 'live-map', test: /src\/views\/map\/MapView\.tsx$/, priority: 2 },
+          ],
         },
       },
     },

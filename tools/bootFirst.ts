@@ -4,7 +4,7 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 /** Small script that comes before the program: `src/app/boot.ts`. */
 export const BOOT = 'boot';
 /** The pieces of an embed that only one lens needs, by the module that holds it. */
-const LENS_MODULES: Readonly<Record<string, string>> = {
+export const LENS_MODULES: Readonly<Record<string, string>> = {
   map: 'src/app/embed/EmbedMap.tsx',
   timeline: 'src/app/embed/EmbedTimeline.tsx',
   stances: 'src/app/embed/EmbedStances.tsx',
@@ -36,18 +36,36 @@ export function bootFirst(): Plugin {
           ...boot.imports
             .filter((file) => !html.includes(file))
             .map((file) =>
-              tag('link', { rel: 'modulepreload', crossorigin: true, fetchpriority: 'low', href: address(file) }),
+              tag('link', {
+                rel: 'modulepreload',
+                crossorigin: true,
+                fetchpriority: 'low',
+                href: address(file),
+              }),
             ),
-          tag('script', { type: 'module', crossorigin: true, fetchpriority: 'low', src: address(boot.fileName) }),
+          tag('script', {
+            type: 'module',
+            crossorigin: true,
+            fetchpriority: 'low',
+            src: address(boot.fileName),
+          }),
         ];
         if (!path.startsWith('/embed/')) return { html: low, tags };
-        const present = new Set([...early, ...chunks.map(({ fileName }) => fileName).filter((file) => html.includes(file))]);
+        const present = new Set([
+          ...early,
+          ...chunks.map(({ fileName }) => fileName).filter((file) => html.includes(file)),
+        ]);
         const pieces = Object.entries(LENS_MODULES).flatMap(([lens, module]) =>
           closure(chunks, module)
             .filter((file) => !present.has(file))
             .map((file) =>
               // Without `rel` a link is only a note; the boot script makes those of one lens preloads.
-              tag('link', { 'data-lens': lens, 'data-rel': 'modulepreload', crossorigin: true, href: address(file) }),
+              tag('link', {
+                'data-lens': lens,
+                'data-rel': 'modulepreload',
+                crossorigin: true,
+                href: address(file),
+              }),
             ),
         );
         return { html: low, tags: [...tags, ...pieces] };
@@ -68,7 +86,7 @@ function closure(chunks: readonly Rolldown.OutputChunk[], module: string): strin
     seen.add(chunk.fileName);
     for (const file of chunk.imports) visit(chunks.find(({ fileName }) => fileName === file));
   };
-  const first = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
+  const first = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
   if (!first) throw new Error(`No chunk holds ${module}`);
   visit(first);
   return [...seen];

@@ -7,14 +7,17 @@
  * That nothing else is fetched before the page is ready is held by tests/browser/firstLoad.test.ts.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { LENS_MODULES } from './bootFirst.ts';
 
 const KB = 1000;
 
 interface Page {
   html: string;
+  /** Where the page shows one lens: which, and the module that holds it. */
+  lens?: { name: string; module: string };
   scripts: number;
   data: number;
 }
@@ -23,7 +26,16 @@ interface Page {
 export const HTML_LIMIT = 45;
 export const HELPER = 'embed/v1.js';
 export const HELPER_LIMIT = 2;
-export const PAGES: readonly Page[] = [{ html: 'index.html', scripts: 180, data: 150 }];
+export const PAGES: readonly Page[] = [
+  { html: 'index.html', scripts: 180, data: 150 },
+  ...Object.entries(LENS_MODULES).map(([name, module]) => ({
+    html: 'embed/index.html',
+    lens: { name, module },
+    scripts: name === 'map' ? 110 : 130,
+    data: name === 'map' ? 60 : 100,
+  })),
+];
+const BOOT_MODULE = 'src/app/boot.ts';
 
 interface Chunk {
   file: string;
@@ -44,21 +56,24 @@ export function weighSite(dist: string): Weight[] {
   const manifest: Record<string, Chunk> = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
   const size = (file: string) => gzipSync(readFileSync(join(dist, file))).length;
   const total = (files: readonly string[]) => files.reduce((sum, file) => sum + size(file), 0);
-  const pages = PAGES.flatMap(({ html, scripts, data }): Weight[] => {
+  const pages = PAGES.flatMap(({ html, lens, scripts, data }): Weight[] => {
+    const name = lens ? `${html} ${lens.name}` : html;
     if (!existsSync(join(dist, html))) throw new Error(`${html} is not in the built site`);
-    const chunks = closure(manifest, html);
+    const chunks = closure(manifest, [html, BOOT_MODULE, ...(lens ? [keyOf(manifest, lens)] : [])]);
     const code = chunks.map(({ file }) => file);
     const styles = [...new Set(chunks.flatMap(({ css }) => css ?? []))];
     const page = readFileSync(join(dist, html), 'utf8');
-    const preloads = preloadsOf(page);
+    const preloads = preloadsOf(page, html, lens?.name ?? null);
     const wide = preloads.filter(({ media }) => !media.includes('max-width')).map(({ href }) => href);
     const narrow = preloads.filter(({ media }) => !media.includes('min-width')).map(({ href }) => href);
     return [
-      { page: html, what: 'page', bytes: size(html), limit: HTML_LIMIT * KB, files: [html] },
-      { page: html, what: 'scripts', bytes: total(code), limit: scripts * KB, files: code },
-      { page: html, what: 'data, wide', bytes: total(wide), limit: data * KB, files: wide },
-      { page: html, what: 'data, narrow', bytes: total(narrow), limit: data * KB, files: narrow },
-      { page: html, what: 'styles', bytes: total(styles), limit: null, files: styles },
+      ...(!lens || lens.name === 'map'
+        ? [{ page: html, what: 'page', bytes: size(html), limit: HTML_LIMIT * KB, files: [html] }]
+        : []),
+      { page: name, what: 'scripts', bytes: total(code), limit: scripts * KB, files: code },
+      { page: name, what: 'data, wide', bytes: total(wide), limit: data * KB, files: wide },
+      { page: name, what: 'data, narrow', bytes: total(narrow), limit: data * KB, files: narrow },
+      { page: name, what: 'styles', bytes: total(styles), limit: null, files: styles },
     ];
   });
   return [
@@ -67,8 +82,17 @@ export function weighSite(dist: string): Weight[] {
   ];
 }
 
-/** A page's chunk and all that it imports, each once; what is imported only when needed is left out. */
-function closure(manifest: Record<string, Chunk>, entry: string): Chunk[] {
+/** Manifest key of the chunk that holds a lens: named for the module, or for the group that the module was put in. */
+function keyOf(manifest: Record<string, Chunk>, { name, module }: { name: string; module: string }): string {
+  if (manifest[module]) return module;
+  const group = new RegExp(`^_${name}-[\\w-]{8}\\.js$`);
+  const key = Object.keys(manifest).find((one) => group.test(one));
+  if (!key) throw new Error(`The manifest has nothing of ${module}`);
+  return key;
+}
+
+/** A page's chunks and all that they import, each once; what is imported only when needed is left out. */
+function closure(manifest: Record<string, Chunk>, entries: readonly string[]): Chunk[] {
   const seen = new Map<string, Chunk>();
   const visit = (key: string) => {
     const chunk = manifest[key];
@@ -77,20 +101,31 @@ function closure(manifest: Record<string, Chunk>, entry: string): Chunk[] {
     seen.set(key, chunk);
     chunk.imports?.forEach(visit);
   };
-  visit(entry);
+  entries.forEach(visit);
   return [...seen.values()];
 }
 
-/** The data that a page asks for in its head, and for which screens. */
-export function preloadsOf(html: string): { href: string; media: string }[] {
-  return [...html.matchAll(/<link\b[^>]*\brel="preload"[^>]*>/g)]
-    .map(([tag]) => ({
-      href: /\bhref="([^"]+)"/.exec(tag)?.[1] ?? '',
-      media: /\bmedia="([^"]+)"/.exec(tag)?.[1] ?? '',
-      as: /\bas="([^"]+)"/.exec(tag)?.[1] ?? '',
-    }))
-    .filter(({ as }) => as === 'fetch')
-    .map(({ href, media }) => ({ href: href.replace(/^\.\//, ''), media }));
+/**
+ * The data that a page asks for in its head, and for which screens: at once, and on the word of its small first script
+ * for one lens. Addresses from the root of the site.
+ */
+export function preloadsOf(
+  html: string,
+  page = 'index.html',
+  lens: string | null = null,
+): { href: string; media: string }[] {
+  return [...html.matchAll(/<link\b[^>]*>/g)]
+    .map(([tag]) => {
+      const read = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+      return {
+        href: read('href'),
+        media: read('media'),
+        as: read('as'),
+        wanted: read('rel') === 'preload' || (lens !== null && read('data-lens') === lens),
+      };
+    })
+    .filter(({ as, wanted }) => as === 'fetch' && wanted)
+    .map(({ href, media }) => ({ href: posix.normalize(posix.join(posix.dirname(page), href)), media }));
 }
 
 function main(): void {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
-import { narrowGeo } from './narrowGeo.ts';
+import { narrowLibraries } from './narrow/narrowLibraries.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ENTRY = 'virtual:one-file';
@@ -56,7 +56,7 @@ function buildOne() {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react(), narrowGeo(), oneEntry()],
+    plugins: [react(), narrowLibraries(), oneEntry()],
     build: {
       write: false,
       target: 'es2022',

@@ -33,6 +33,14 @@ export function App({ client, kind, still, pieces, layout }: Props) {
   const drawable = useFramesSettled(client, first, framesFor(first.view, narrow, kind.embed));
   const whole = useSettled(pieces);
   const { dataset, parts } = loaded;
+  const failed = parts.alliance.status === 'error' ? (parts.alliance.fault?.code ?? 'DATA_PARSE') : null;
+  useEffect(() => {
+    if (!kind.embed || !kind.framed || failed === null) return;
+    const bridge = import('./embed/guestBridge').then(({ tellFault }) => tellFault(kind, failed, 'alliance'));
+    // Without its piece of the program the page around hears nothing, as if it had no helper.
+    bridge.catch(() => {});
+    return () => void bridge.then((stop) => stop()).catch(() => {});
+  }, [kind, failed]);
 
   if (dataset && drawable && whole) {
     return (

@@ -20,8 +20,8 @@ import { saveFile } from './export/saveFile';
 import { faultWords } from './faultWords';
 import { framesFor } from './frames';
 import { Headline } from './Headline';
+import { isTelling } from './isTelling';
 import type { LayoutProps } from './layoutProps';
-import { Notices } from './Notices';
 import { addressOfView } from './urlSync';
 import { useClose } from './useClose';
 import { useMedia } from './useMedia';
@@ -32,6 +32,7 @@ import './Layout.css';
 const TimeScrubber = lazy(async () => ({
   default: (await import('../views/timeline/TimeScrubber')).TimeScrubber,
 }));
+const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices }));
 const TableView = lazy(async () => ({ default: (await import('../views/table/TableView')).TableView }));
 
 /** Where everything stands: wide, all lenses at once; narrow, one lens at a time over the scrubber and the tabs. */
@@ -96,7 +97,11 @@ export function Layout({ client, kind, loaded }: LayoutProps) {
           {!narrow && <LensTabs narrow={false} />}
           {filters}
         </div>
-        <Notices loaded={loaded} />
+        {isTelling(view, loaded) && (
+          <Late quiet>
+            <Notices loaded={loaded} />
+          </Late>
+        )}
         <div id="lenses" className="page-lenses" data-lens={shown.size > 1 ? 'all' : first} tabIndex={-1}>
           {guard('map', <MapView frame={map.frame} inset={inset.frame} notice={mapFailure} />)}
           {guard('stances', <StancesView notice={failure('statements')} />)}

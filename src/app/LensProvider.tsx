@@ -15,8 +15,8 @@ import {
 import type { ViewStore } from '../state/store';
 import { type Lens, LensContext } from '../views/useLens';
 import type { PageKind } from './pageKind';
-import { usePlayback } from './playback';
 import { useMedia } from './useMedia';
+import { usePlayback } from './usePlayback';
 
 interface Props {
   dataset: Dataset;

@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { BRIEF_EVENTS, type Dataset, type Part } from '../domain/dataset';
 import { parseDataset } from '../domain/parseDataset';
@@ -158,14 +158,17 @@ export function useFrameQuery(
   return { ...loadingOf(query), frame: frame === null ? null : (query.data ?? null) };
 }
 
-/** Whether each of the frames has come, or has failed to. */
+/** Whether each of the frames, two at most, has come, or has failed to. */
 export function useFramesSettled(
   client: QueryClient,
   address: DataAddress,
   frames: readonly string[],
 ): boolean {
-  const queries = useQueries({ queries: frames.map((frame) => frameQuery(client, address, frame)) });
-  return queries.every(({ isPending }) => !isPending);
+  const [main = null, enlarged = null] = frames;
+  const first = useFrameQuery(client, address, main);
+  const second = useFrameQuery(client, address, enlarged);
+  const settled = (frame: string | null, { status }: Loading) => frame === null || status !== 'pending';
+  return settled(main, first) && settled(enlarged, second);
 }
 
 interface QueryLike {

@@ -6,6 +6,7 @@ import { embedFoot } from '../../src/app/embed/embedFoot';
 import type { EmbedLens } from '../../src/app/embed/lensModules';
 import type { Dataset } from '../../src/domain/dataset';
 import { formatYear } from '../../src/i18n/format';
+import { controlsWords } from '../../src/i18n/messages/controlsWords';
 import { en } from '../../src/i18n/messages/en';
 import { stancesWords } from '../../src/i18n/messages/stancesWords';
 import { timelineWords } from '../../src/i18n/messages/timelineWords';
@@ -97,7 +98,9 @@ function EmbedStill({ dataset, frames, view, rank, root }: EmbedStillProps) {
           source={foot.source}
           notes={foot.notes}
           explore={{ href: root + foot.query, ...foot.explore }}
-        />
+        >
+          <span className="embed-full-place" />
+        </EmbedFoot>
       }
     >
       {lens !== 'table' && (
@@ -127,7 +130,7 @@ function PageStill({ dataset, frames }: LoadedRecord) {
           </span>
         </p>
         <p className="controls-facts-line">
-          {en.controls.header.members(
+          {controlsWords(en.lang).header.members(
             en.record.members(members.length),
             formatYear(from, en.lang),
             formatYear(to, en.lang),

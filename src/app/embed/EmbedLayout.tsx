@@ -1,4 +1,4 @@
-import { lazy, useRef } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import { isFiltered } from '../../state/selectors';
 import { encodeView } from '../../state/viewCodec';
 import { Boundary } from '../../views/Boundary';
@@ -7,21 +7,24 @@ import { Notice } from '../../views/Notice';
 import { pictureWords } from '../../views/pictureWords';
 import { useLens } from '../../views/useLens';
 import { copyText } from '../copyText';
-import { DetailDock } from '../DetailDock';
+import { isTelling } from '../isTelling';
 import type { LayoutProps } from '../layoutProps';
-import { Notices } from '../Notices';
 import { siteRoot } from '../pageKind';
 import { useClose } from '../useClose';
 import { EmbedFoot, EmbedFrame, EmbedHead } from './EmbedFrame';
 import { embedFoot } from './embedFoot';
-import { FullScreenButton } from './FullScreenButton';
-import { LinkAddress } from './LinkAddress';
 import { type EmbedLens, useLensModule } from './lensModules';
 import { useGuest } from './useGuest';
 import './Embed.css';
 
 const TimeScrubber = lazy(async () => ({
   default: (await import('../../views/timeline/TimeScrubber')).TimeScrubber,
+}));
+const DetailDock = lazy(async () => ({ default: (await import('../DetailDock')).DetailDock }));
+const Notices = lazy(async () => ({ default: (await import('../Notices')).Notices }));
+const LinkAddress = lazy(async () => ({ default: (await import('./LinkAddress')).LinkAddress }));
+const FullScreenButton = lazy(async () => ({
+  default: (await import('./FullScreenButton')).FullScreenButton,
 }));
 const FilterChips = lazy(async () => ({
   default: (await import('../../views/controls/FilterChips')).FilterChips,
@@ -36,6 +39,7 @@ export function EmbedLayout(props: LayoutProps) {
   const ruler = useRef<HTMLDivElement>(null);
   useGuest(store, kind, loaded, ruler);
   const close = useClose();
+  const [followed, setFollowed] = useFollowed();
 
   const words = pictureWords(dataset, view, messages);
   const foot = embedFoot(dataset, { ...view, view: lens }, messages);
@@ -44,7 +48,13 @@ export function EmbedLayout(props: LayoutProps) {
   const head = (rank: 0 | 1) => <EmbedHead words={words} between={messages.embed.between} rank={rank} />;
   const footer = (
     <EmbedFoot source={foot.source} notes={foot.notes} explore={{ href: whole, ...foot.explore }}>
-      {view.chrome === 'full' && <FullScreenButton />}
+      {view.chrome === 'full' && (
+        <span className="embed-full-place">
+          <Late quiet>
+            <FullScreenButton />
+          </Late>
+        </span>
+      )}
     </EmbedFoot>
   );
 
@@ -60,7 +70,11 @@ export function EmbedLayout(props: LayoutProps) {
                 <FilterChips />
               </Late>
             )}
-            <Notices loaded={loaded} />
+            {isTelling(view, loaded) && (
+              <Late quiet>
+                <Notices loaded={loaded} />
+              </Late>
+            )}
           </>
         }
         controls={
@@ -76,13 +90,21 @@ export function EmbedLayout(props: LayoutProps) {
           {Lens ? <Lens {...props} /> : failed && <Notice message={messages.app.failed.chunk} />}
         </Boundary>
       </EmbedFrame>
-      <DetailDock
-        narrow={false}
-        parts={loaded.parts}
-        onClose={close}
-        onCopyLink={() => copyText(`${siteRoot()}embed/?${encodeView(view, kind.defaults)}`)}
-      />
-      <LinkAddress />
+      {view.focus !== null && (
+        <Late quiet>
+          <DetailDock
+            narrow={false}
+            parts={loaded.parts}
+            onClose={close}
+            onCopyLink={() => copyText(`${siteRoot()}embed/?${encodeView(view, kind.defaults)}`)}
+          />
+        </Late>
+      )}
+      {followed && (
+        <Late quiet>
+          <LinkAddress key={followed.time} href={followed.href} onClose={() => setFollowed(null)} />
+        </Late>
+      )}
       <div className="embed-ruler" ref={ruler} inert aria-hidden="true">
         <div className="embed-head">{head(0)}</div>
         <div className="embed-picture" data-lens={lens} />
@@ -91,4 +113,18 @@ export function EmbedLayout(props: LayoutProps) {
       </div>
     </>
   );
+}
+
+/** The link that was pressed last: a frame may be forbidden to open it. */
+function useFollowed() {
+  const [followed, setFollowed] = useState<{ href: string; time: number } | null>(null);
+  useEffect(() => {
+    const onClick = ({ target, timeStamp }: MouseEvent) => {
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[target="_blank"]') : null;
+      if (link) setFollowed({ href: link.href, time: timeStamp });
+    };
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, []);
+  return [followed, setFollowed] as const;
 }

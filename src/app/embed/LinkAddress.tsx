@@ -3,41 +3,36 @@ import { useLens } from '../../views/useLens';
 
 const OPENS_WITHIN_MS = 700;
 
+interface Props {
+  /** The link that was followed. */
+  href: string;
+  onClose: () => void;
+}
+
 /**
  * Frames may be forbidden to open pages, and say nothing of it. When a link was followed and the reader is still here,
  * its address is shown, to be copied by hand.
  */
-export function LinkAddress() {
+export function LinkAddress({ href, onClose }: Props) {
   const { messages } = useLens();
-  const [address, setAddress] = useState<string | null>(null);
+  const [stayed, setStayed] = useState(false);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const onClick = (event: MouseEvent) => {
-      const link =
-        event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
-      if (link?.target !== '_blank') return;
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (document.visibilityState === 'visible' && document.hasFocus()) setAddress(link.href);
-      }, OPENS_WITHIN_MS);
-    };
-    document.addEventListener('click', onClick);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener('click', onClick);
-    };
+    const timer = setTimeout(() => {
+      if (document.visibilityState === 'visible' && document.hasFocus()) setStayed(true);
+    }, OPENS_WITHIN_MS);
+    return () => clearTimeout(timer);
   }, []);
-  if (address === null) return null;
+  if (!stayed) return null;
   return (
     <div className="embed-address" role="status">
       <p>{messages.embed.blocked}</p>
       <input
         readOnly
-        value={address}
+        value={href}
         aria-label={messages.embed.blocked}
         onFocus={(event) => event.target.select()}
       />
-      <button type="button" className="button" onClick={() => setAddress(null)}>
+      <button type="button" className="button" onClick={onClose}>
         {messages.app.dismiss}
       </button>
     </div>

@@ -1,10 +1,9 @@
-import { type RefObject, useEffect, useRef } from 'react';
-import { type Guest, startGuest } from '../../embed/guest';
+import { type RefObject, useEffect, useState } from 'react';
+import type { Guest } from '../../embed/guest';
 import type { ViewStore } from '../../state/store';
-import { encodeView } from '../../state/viewCodec';
 import type { LoadedDataset } from '../datasetQuery';
 import { whenReady } from '../marks';
-import { type PageKind, readView } from '../pageKind';
+import type { PageKind } from '../pageKind';
 
 /** Keeps the page around in touch: height, view and faults outwards, wishes for another view inwards. */
 export function useGuest(
@@ -13,36 +12,22 @@ export function useGuest(
   loaded: LoadedDataset,
   ruler: RefObject<HTMLElement | null>,
 ): void {
-  const guest = useRef<Guest | null>(null);
+  const [guest, setGuest] = useState<Guest | null>(null);
   useEffect(() => {
-    const { origin, notify } = store.getState().view;
-    const now = () => encodeView(store.getState().view, kind.defaults);
-    const started = startGuest({
-      window,
-      view: () => {
-        const { view, lang } = store.getState().view;
-        return { view, lang, query: now() };
-      },
-      onSet: (query) => {
-        const wished = new URLSearchParams(now());
-        for (const [name, value] of new URLSearchParams(query)) wished.set(name, value);
-        const before = store.getState().view;
-        // Who may talk to the frame is for its address alone to say.
-        const view = { ...readView(wished.toString(), kind), origin: before.origin, notify: before.notify };
-        store.setState({ view, trail: 'replace' });
-      },
-      origin,
-      notify,
-      measure: () => ruler.current?.getBoundingClientRect().height ?? 0,
-      ...(ruler.current ? { content: ruler.current } : {}),
+    if (!kind.framed) return;
+    let connected: Guest | null = null;
+    let current = true;
+    // Nobody hears it before the first view is drawn, so it need not come with the first view.
+    whenReady(async () => {
+      const bridge = await import('./guestBridge').catch(() => null);
+      if (!bridge || !current) return;
+      connected = bridge.connectGuest(store, kind, ruler.current);
+      connected.ready();
+      setGuest(connected);
     });
-    guest.current = started;
-    const unsubscribe = store.subscribe(() => started.changed());
-    whenReady(() => started.ready());
     return () => {
-      unsubscribe();
-      started.stop();
-      guest.current = null;
+      current = false;
+      connected?.stop();
     };
   }, [store, kind, ruler]);
 
@@ -53,7 +38,7 @@ export function useGuest(
   useEffect(() => {
     for (const fault of told.split(',').filter(Boolean)) {
       const [code = '', part = ''] = fault.split(' ');
-      guest.current?.failed(code, part);
+      guest?.failed(code, part);
     }
-  }, [told]);
+  }, [guest, told]);
 }

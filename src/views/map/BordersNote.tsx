@@ -1,15 +1,13 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLens } from '../useLens';
-import { DisputeKey } from './DisputeKey';
 
 interface Props {
-  /** Kinds of disputed areas to explain here; none where the key does. */
-  disputes: readonly ('hatch' | 'claim')[];
-  prefix: string;
+  /** Key of the disputed areas, where it stands here. */
+  children?: ReactNode;
 }
 
 /** Whose recognition the borders follow: always in sight, in full on demand. */
-export function BordersNote({ disputes, prefix }: Props) {
+export function BordersNote({ children }: Props) {
   const { dataset, view, messages } = useLens();
   const [open, setOpen] = useState(false);
   const { borders } = dataset.about;
@@ -26,11 +24,7 @@ export function BordersNote({ disputes, prefix }: Props) {
       >
         {shown.caption}
       </button>
-      {disputes.length > 0 && (
-        <ul className="map-legend">
-          <DisputeKey styles={disputes} prefix={prefix} />
-        </ul>
-      )}
+      {children && <ul className="map-legend">{children}</ul>}
     </div>
   );
 }

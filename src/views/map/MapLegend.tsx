@@ -11,13 +11,15 @@ interface Props {
   events: number;
   /** On a narrow map the key opens on demand, and holds the disputed areas, which else stand with the note on borders. */
   folded: boolean;
+  /** Whether it names the disputed areas too. */
+  whole: boolean;
   /** Of the patterns on the page. */
   prefix: string;
   onListEvents: () => void;
 }
 
 /** Says what every look on the map means; names nothing that is not drawn. */
-export function MapLegend({ statuses, disputes, events, folded, prefix, onListEvents }: Props) {
+export function MapLegend({ statuses, disputes, events, folded, whole, prefix, onListEvents }: Props) {
   const { messages } = useLens();
   const shown = STATUSES.filter((status) => statuses.has(status));
   const eventKey = events > 0 && (
@@ -41,7 +43,7 @@ export function MapLegend({ statuses, disputes, events, folded, prefix, onListEv
           {messages.map.legendStatus[status]}
         </li>
       ))}
-      {folded && <DisputeKey styles={disputes} prefix={prefix} />}
+      {whole && <DisputeKey styles={disputes} prefix={prefix} />}
       {!folded && eventKey && <li>{eventKey}</li>}
     </ul>
   );

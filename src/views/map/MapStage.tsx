@@ -25,13 +25,13 @@ import { MapDrawing } from './MapDrawing';
 import { MapInset } from './MapInset';
 import { MapTooltip } from './MapTooltip';
 import { type MapTarget, mapTarget } from './mapTarget';
+import { MAX_ZOOM } from './maxZoom';
 import { zoomIn } from './placeMap';
 import type { NearEvents } from './selectNear';
 import { tallyStates } from './tallyStates';
 import { tellStanding } from './tellStanding';
 import { type KeyState, useMapKeys } from './useMapKeys';
 import { useMapPlacement } from './useMapPlacement';
-import { MAX_ZOOM } from './useMapZoom';
 import { useTip } from './useTip';
 import { ZoomButtons } from './ZoomButtons';
 
@@ -47,13 +47,24 @@ interface Props {
   /** Whether the list of all events near the day is open. */
   listing: boolean;
   onList: (open: boolean) => void;
+  zoomFirst?: number;
   onNear?: () => void;
   /** Stands along the lower edge. */
   note: ReactNode;
 }
 
 /** The picture with its gestures, and what stands over it: card, tooltip, list, inset, zoom, note. */
-export function MapStage({ frame, inset, size: measured, near, listing, onList, onNear, note }: Props) {
+export function MapStage({
+  frame,
+  inset,
+  size: measured,
+  near,
+  listing,
+  onList,
+  zoomFirst,
+  onNear,
+  note,
+}: Props) {
   const { dataset, standings, emphasis, selection, cursor, messages, go, animate, cooperative } = useLens();
   const root = useRef<HTMLDivElement>(null);
   const prefix = `${useId()}-`;
@@ -101,6 +112,10 @@ export function MapStage({ frame, inset, size: measured, near, listing, onList, 
     return all;
   }, [states, names, standings, dataset.spells, cursor, messages, tallies]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the map comes
+  useEffect(() => {
+    if (zoomFirst) zoom.zoomBy(zoomFirst);
+  }, []);
   const closer = zoom.zoom > CLOSE;
   useEffect(() => {
     if (closer) onNear?.();
@@ -214,6 +229,10 @@ export function MapStage({ frame, inset, size: measured, near, listing, onList, 
         onPointerOut={onPointerOut}
         onFocus={onFocus}
         onBlur={onBlur}
+        onDoubleClick={(event) => {
+          const box = event.currentTarget.getBoundingClientRect();
+          zoom.zoomAt([event.clientX - box.left, event.clientY - box.top], event.shiftKey ? 0.5 : 2);
+        }}
         onClick={(event) => {
           const target = mapTarget(event.target);
           if (target) chooseTarget(target);

@@ -7,6 +7,7 @@ import { LensPanel } from '../LensPanel';
 import { useLens } from '../useLens';
 import { useSize } from '../useSize';
 import { BordersNote } from './BordersNote';
+import { DisputeKey } from './DisputeKey';
 import { FOLDED } from './fitMap';
 import { MapLegend } from './MapLegend';
 import { MapPatterns } from './MapPatterns';
@@ -20,6 +21,8 @@ interface Props {
   frame: GeoFrame | null;
   /** A part of it enlarged, where the picture is small. */
   inset: GeoFrame | null;
+  /** Zoom that was asked for before the map was there. */
+  zoomFirst?: number;
   /** The reader looks closer than the frame may be drawn for. */
   onNear?: () => void;
   /** Stands in place of the map when it can't be drawn. */
@@ -27,7 +30,7 @@ interface Props {
 }
 
 /** Who belongs on the cursor's day, and what happened where near it. */
-export function MapView({ frame, inset, onNear, notice }: Props) {
+export function MapView({ frame, inset, zoomFirst, onNear, notice }: Props) {
   const { messages, cursor, standings, embed } = useLens();
   const [ref, size] = useSize();
   const near = useNearEvents();
@@ -61,6 +64,7 @@ export function MapView({ frame, inset, onNear, notice }: Props) {
       disputes={disputes}
       events={near.events.length}
       folded={folded}
+      whole={folded || embed}
       prefix={prefix}
       onListEvents={() => setListing(!listing)}
     />
@@ -86,7 +90,12 @@ export function MapView({ frame, inset, onNear, notice }: Props) {
             listing={listing}
             onList={setListing}
             {...(onNear && { onNear })}
-            note={<BordersNote disputes={folded ? [] : disputes} prefix={prefix} />}
+            {...(zoomFirst && { zoomFirst })}
+            note={
+              <BordersNote>
+                {!folded && !embed && disputes.length > 0 && <DisputeKey styles={disputes} prefix={prefix} />}
+              </BordersNote>
+            }
           />
         ) : (
           <p className="map-loading">{messages.map.loading}</p>

@@ -1,5 +1,5 @@
 import { useLens } from '../useLens';
-import { MAX_ZOOM } from './useMapZoom';
+import { MAX_ZOOM } from './maxZoom';
 
 interface Props {
   zoom: number;

@@ -1,18 +1,10 @@
-import type { GeoProjection } from 'd3-geo';
 import type { AllianceEvent } from '../../domain/allianceEvent';
 import type { Dataset } from '../../domain/dataset';
 import type { Spell } from '../../domain/member';
 import { type Box, boxAbout, type Point } from '../../layout/geo/box';
-import {
-  type Extent,
-  type Fit,
-  fitFrame,
-  type Lean,
-  toContainer,
-  type Zoomed,
-} from '../../layout/geo/fitFrame';
+import { type Extent, type Fit, fitFrame, type Lean, type Zoomed } from '../../layout/geo/fitFrame';
 import type { GeoFrame } from '../../layout/geo/geoFrame';
-import { frameProjection } from '../../layout/geo/projectPoint';
+import type { Project } from '../../layout/geo/pointProjection';
 import { CHOSEN_RADIUS } from './eventMark';
 import { heartOf } from './heartOf';
 import { zoomIn } from './placeMap';
@@ -30,15 +22,6 @@ export function fitMap(frame: GeoFrame, spells: readonly Spell[], size: Extent, 
   return fitFrame(frame, size, { ...heart, y1: Math.min(frame.height, heart.y1 + NOTE) }, lean);
 }
 
-/** The frame's projection as it lies in the room: [lon, lat] to px. */
-export function fitProjection(frame: GeoFrame, fit: Fit): GeoProjection {
-  const { scale, translate } = frame.projection;
-  const [x, y] = toContainer(fit, [translate[0], translate[1]]);
-  return frameProjection(frame)
-    .scale(scale * fit.scale)
-    .translate([x, y]);
-}
-
 /** What stands over the map at fixed places: the note on borders, zoom buttons, the key where it is folded, the inset. */
 export function fixedBoxes({ width, height }: Extent, inset: Box | null): Box[] {
   const boxes: Box[] = [
@@ -53,7 +36,7 @@ export function fixedBoxes({ width, height }: Extent, inset: Box | null): Box[] 
 }
 
 /** Where capitals lie, which names had better leave free. */
-export function capitalsAt(states: Dataset['states'], projection: GeoProjection): Point[] {
+export function capitalsAt(states: Dataset['states'], projection: Project): Point[] {
   return [...states.values()].flatMap(({ capital }) => {
     const point = capital && projection([capital.at[0], capital.at[1]]);
     return point ? [point] : [];
@@ -61,7 +44,7 @@ export function capitalsAt(states: Dataset['states'], projection: GeoProjection)
 }
 
 /** About the marks of the event that the map is about, for names to keep clear of. */
-export function roundChosen(chosen: AllianceEvent | null, projection: GeoProjection, zoomed: Zoomed): Box[] {
+export function roundChosen(chosen: AllianceEvent | null, projection: Project, zoomed: Zoomed): Box[] {
   const around = 2 * CHOSEN_RADIUS + 4;
   return (chosen?.places ?? []).flatMap(({ at }) => {
     const point = projection([at[0], at[1]]);

@@ -1,10 +1,10 @@
-import type { GeoProjection } from 'd3-geo';
 import type { Dataset } from '../../domain/dataset';
 import { formatDate } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages/en';
 import { type Box, boxAbout } from '../../layout/geo/box';
 import type { Extent, Zoomed } from '../../layout/geo/fitFrame';
 import { gatherPlaces, type PlacedEvent } from '../../layout/geo/gatherPlaces';
+import type { Project } from '../../layout/geo/pointProjection';
 import type { Measure } from '../../layout/textWidth';
 import type { Emphasis } from '../../state/emphasis';
 import { type EventMark, radiusOf } from './eventMark';
@@ -17,7 +17,7 @@ const NAMED = 3;
 
 interface Given {
   near: NearEvents;
-  projection: GeoProjection;
+  projection: Project;
   zoomed: Zoomed;
   emphasis: Emphasis;
   messages: Messages;

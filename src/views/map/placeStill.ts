@@ -3,9 +3,10 @@ import { type Box, boxAbout, overlap } from '../../layout/geo/box';
 import { type Fit, toContainer } from '../../layout/geo/fitFrame';
 import type { GeoFrame, GeoState } from '../../layout/geo/geoFrame';
 import type { PlacedLabel } from '../../layout/geo/placeLabels';
+import { pointProjection } from '../../layout/geo/pointProjection';
 import type { StillProps } from '../still';
 import type { EventMark } from './eventMark';
-import { capitalsAt, fitMap, fitProjection, fixedBoxes, NARROW, roundChosen } from './fitMap';
+import { capitalsAt, fitMap, fixedBoxes, NARROW, roundChosen } from './fitMap';
 import { nameEventMarks, placeEventMarks } from './placeEventMarks';
 import { placeMap } from './placeMap';
 import { prepareFrame } from './prepareFrame';
@@ -38,7 +39,7 @@ export function placeStill({ frame, dataset, subject, size, measure, messages }:
   const { standings, emphasis, near } = subject;
   const narrow = size.width < NARROW;
   const fit = fitMap(frame, dataset.spells, size, 'middle');
-  const projection = fitProjection(frame, fit);
+  const projection = pointProjection(frame, fit);
   const fixed = fixedBoxes(size, null);
   const statusOf = (id: string) => standings.get(id)?.status ?? 'other';
   const names = new Map<string, string>(

@@ -1,6 +1,6 @@
-import type { GeoProjection } from 'd3-geo';
 import { useMemo } from 'react';
 import type { Zoomed } from '../../layout/geo/fitFrame';
+import type { Project } from '../../layout/geo/pointProjection';
 import { useLens } from '../useLens';
 import type { EventMark } from './eventMark';
 import { placeEventMarks } from './placeEventMarks';
@@ -20,7 +20,7 @@ export function useNearEvents(): NearEvents {
 /** Their marks in a drawing; names beside them are not placed yet. */
 export function useEventMarks(
   near: NearEvents,
-  projection: GeoProjection,
+  projection: Project,
   zoomed: Zoomed,
 ): readonly Omit<EventMark, 'label'>[] {
   const { emphasis, messages } = useLens();

@@ -7,7 +7,8 @@ import type { GeoFrame } from '../../layout/geo/geoFrame';
 import { placeCard } from '../../layout/geo/placeCard';
 import { useLens } from '../useLens';
 import { type EventMark, radiusOf } from './eventMark';
-import { capitalsAt, fitMap, fitProjection, fixedBoxes, NARROW, roundChosen } from './fitMap';
+import { capitalsAt, fitMap, fixedBoxes, NARROW, roundChosen } from './fitMap';
+import { fitProjection } from './fitProjection';
 import { measureCard } from './measureCard';
 import { measureText } from './measureText';
 import { nameEventMarks } from './placeEventMarks';
@@ -43,7 +44,7 @@ interface Given {
 
 /** Everything of the map that has a place in px: how the frame lies, the zoom, names, marks and the card. */
 export function useMapPlacement({ frame, inset: given, size, measured, near, element }: Given) {
-  const { dataset, standings, messages, animate, cooperative } = useLens();
+  const { dataset, standings, messages, cooperative } = useLens();
   const { width, height } = size;
   const states = prepareFrame(frame);
   const inset = height < LOW ? null : given;
@@ -61,7 +62,7 @@ export function useMapPlacement({ frame, inset: given, size, measured, near, ele
     }),
     [fit, frame],
   );
-  const zoom = useMapZoom({ projection, size, picture, element, animate, cooperative });
+  const zoom = useMapZoom({ projection, size, picture, element, cooperative });
   const { k, x, y } = zoom.zoomed;
   const zoomed = useMemo(() => ({ k, x, y }), [k, x, y]);
 

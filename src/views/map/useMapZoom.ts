@@ -3,8 +3,8 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { ZoomPanCallbackProps } from 'react-simple-maps/zoom';
 import type { Box, Point } from '../../layout/geo/box';
 import { clampMiddle, type Extent, type Zoomed, zoomedAbout } from '../../layout/geo/fitFrame';
+import { MAX_ZOOM } from './maxZoom';
 
-export const MAX_ZOOM = 6;
 const HINT_MS = 1500;
 /** A turn of a wheel moves further at once than two fingers on a pad, which the browser tells as a wheel with Ctrl. */
 const NOTCH = 40;
@@ -18,13 +18,12 @@ interface Given {
   picture: Box;
   /** The element over which a plain wheel asks for the hint. */
   element: RefObject<HTMLElement | null>;
-  animate: boolean;
   cooperative: boolean;
 }
 
 /** The map's zoom: what the library needs of it, where it rests, and steps for buttons and keys. */
 export function useMapZoom(given: Given) {
-  const { projection, size, picture, element, animate, cooperative } = given;
+  const { projection, size, picture, element, cooperative } = given;
   // Degrees rather than px, so that turning a phone or opening a panel keeps the place.
   const [rest, setRest] = useState<{ center: [number, number] | null; k: number }>({ center: null, k: 1 });
   const [moving, setMoving] = useState(false);
@@ -40,21 +39,22 @@ export function useMapZoom(given: Given) {
     setRest({ center: degrees(projection, clampMiddle(point, next, size, picture)), k: next });
   }
 
+  /** Zooms so that a point of the room, as it is zoomed now, stays where it is. */
+  function zoomAt(point: Point, factor: number) {
+    const next = limit(rest.k * factor);
+    const at: Point = [middle[0] + (point[0] - home[0]) / rest.k, middle[1] + (point[1] - home[1]) / rest.k];
+    const part = rest.k / next;
+    show([at[0] + (middle[0] - at[0]) * part, at[1] + (middle[1] - at[1]) * part], next);
+  }
+
   return {
     center,
     zoom: rest.k,
     zoomed: zoomedAbout(middle, rest.k, size) satisfies Zoomed,
     moving,
-    hint: useWheel(element, (event, point) => {
-      // The library takes every wheel with Ctrl for a pinch and would go through all of its zoom in three notches.
-      const next = limit(rest.k * 2 ** (-event.deltaY * PER_PX));
-      const at: Point = [
-        middle[0] + (point[0] - home[0]) / rest.k,
-        middle[1] + (point[1] - home[1]) / rest.k,
-      ];
-      const part = rest.k / next;
-      show([at[0] + (middle[0] - at[0]) * part, at[1] + (middle[1] - at[1]) * part], next);
-    }),
+    // The library takes every wheel with Ctrl for a pinch and would go through all of its zoom in three notches.
+    hint: useWheel(element, (event, point) => zoomAt(point, 2 ** (-event.deltaY * PER_PX))),
+    zoomAt,
     zoomBy: (factor: number) => show(middle, rest.k * factor),
     reset: () => setRest({ center: null, k: 1 }),
     /** Brings a point (unzoomed px) into the middle. */
@@ -72,7 +72,8 @@ export function useMapZoom(given: Given) {
     /** Which gestures are the map's: the others belong to the page around it. */
     filterZoomEvent: (event: Event): boolean => {
       if (event instanceof WheelEvent) return isAsked(event) && !isNotch(event);
-      if (event.type === 'dblclick') return animate;
+      // The library would glide, by means that weigh more than they are worth: tools/narrow/narrowLibraries.ts.
+      if (event.type === 'dblclick') return false;
       if ('touches' in event) {
         return (event as TouchEvent).touches.length > 1 || (!cooperative && k.current > 1);
       }

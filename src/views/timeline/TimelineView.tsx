@@ -23,10 +23,11 @@ const LIST_BELOW = 520;
 
 /** What happened: events by lane and statements over time, the window on the whole record, the cursor in it. */
 export function TimelineView({ notice, tools }: Props) {
-  const { dataset, messages, selection } = useLens();
+  const { dataset, messages, selection, embed } = useLens();
   const [ref, size] = useSize();
   const words = timelineWords(messages.lang);
-  const narrow = size !== null && size.width < LIST_BELOW;
+  // An embed keeps the axis: a list would want to be scrolled, and that is the article's.
+  const narrow = !embed && size !== null && size.width < LIST_BELOW;
   return (
     <LensPanel
       lens="timeline"
