@@ -100,6 +100,7 @@ export function MapStage({
   } = placed;
 
   const tallies = useMemo(() => tallyStates(selection), [selection]);
+  const counted = dataset.parts.has('statements');
   const spoken = useMemo(() => {
     const all = new Map<string, string>();
     for (const { id } of states) {
@@ -107,10 +108,10 @@ export function MapStage({
       const standing = standings.get(id);
       if (!name || !standing) continue;
       const told = tellStanding(standing, dataset.spells, cursor, messages);
-      all.set(id, messages.map.stateName(name, told, tallies.get(id)?.statements ?? 0));
+      all.set(id, messages.map.stateName(name, told, counted ? (tallies.get(id)?.statements ?? 0) : null));
     }
     return all;
-  }, [states, names, standings, dataset.spells, cursor, messages, tallies]);
+  }, [states, names, standings, dataset.spells, cursor, messages, tallies, counted]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the map comes
   useEffect(() => {

@@ -69,8 +69,12 @@ function StateTip({ id }: { id: string }) {
       )}
       <p>{tellStanding(standing, dataset.spells, cursor, messages)}.</p>
       <p className="map-tip-counts">
-        {messages.map.aboutIt(tally?.statements ?? 0)}
-        <br />
+        {dataset.parts.has('statements') && (
+          <>
+            {messages.map.aboutIt(tally?.statements ?? 0)}
+            <br />
+          </>
+        )}
         {messages.map.eventsOfIt(tally?.events ?? 0)}
       </p>
     </>

@@ -89,9 +89,9 @@ export const map = {
   aboutIt: (count: number) =>
     `${counted('en', count, { one: 'statement', other: 'statements' })} about it in view`,
   eventsOfIt: (count: number) => `${counted('en', count, { one: 'event', other: 'events' })} in view`,
-  /** Name of a state for screen readers. */
-  stateName: (name: string, standing: string, statements: number) =>
-    `${name}. ${standing}. ${counted('en', statements, { one: 'statement', other: 'statements' })} about it in view.`,
+  /** Name of a state for screen readers; `statements` is null where they are not loaded. */
+  stateName: (name: string, standing: string, statements: number | null) =>
+    `${name}. ${standing}.${statements === null ? '' : ` ${counted('en', statements, { one: 'statement', other: 'statements' })} about it in view.`}`,
   /** Name of a mark that stands for one event; `label` is the short name that may stand beside it. */
   eventName: (label: string, date: string, place: string, title: string) =>
     `${label}. ${date}, ${place}: ${title}`,
