@@ -41,11 +41,15 @@ export default defineConfig({
           // Few files, for each costs a slow line a turn: a group takes what its modules import along, unless a
           // group before it has it.
           groups: [
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 9 },
+            {
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime/,
+              priority: 9,
+            },
             { name: 'address', test: /src\/app\/(wants|pageKind|marks)\.ts$/, priority: 8 },
             {
               name: 'core',
-              test: /src\/(app\/(start|partNotice|useReady|useClose)|views\/(?!ScrollSteps)\w+|theme\/tokenInk|layout\/(?!textWidth)\w+)\.tsx?$/,
+              test: /src\/(app\/(start|partNotice|useReady|useClose|isTelling|copyText)|views\/(?!ScrollSteps)\w+|theme\/tokenInk|layout\/(?!textWidth)\w+)\.tsx?$/,
               priority: 7,
             },
             { name: 'said', test: /src\/(theme\/stance\w+|layout\/timeline\/mainStance)\.ts$/, priority: 6 },

@@ -15,7 +15,7 @@ if (embed) {
   // Frozen data and long texts have other names than those that the page has ready.
   const plain = view.version === null && (view.view === 'table' || !wantsOf(view, true).texts);
   for (const link of document.querySelectorAll<HTMLLinkElement>(`link[data-lens="${view.view}"]`)) {
-    if (link.dataset.rel === 'preload' && !plain) continue;
+    if (link.as === 'fetch' && !plain) continue;
     link.rel = link.dataset.rel ?? '';
   }
 }

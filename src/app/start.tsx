@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentType, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '../theme/fonts.css';
+import '../theme/fallbackFonts.css';
 import '../theme/tokens.css';
 import '../theme/base.css';
 import { App } from './App';
