@@ -15,6 +15,19 @@ export function withHead(html: string, tags: readonly string[]): string {
   return rest.replace(place, () => tags.join('\n    '));
 }
 
+const STILL = /<!--still-->[\s\S]*?<!--\/still-->/;
+
+/** The picture of a page between marks, by which another can take its place. */
+export function markedStill(still: string): string {
+  return `<!--still-->${still}<!--/still-->`;
+}
+
+/** The page with another picture in the place of the built one's. Throws when it has none. */
+export function withStill(html: string, still: string): string {
+  if (!STILL.test(html)) throw new Error('The built page has no picture');
+  return html.replace(STILL, () => markedStill(still));
+}
+
 /** What an entry page tells the app of itself, as `data-…` of its `html`. */
 export type Told = Readonly<Record<string, string>>;
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
+import { markedStill } from './entryPage.ts';
 
 const STILLS = fileURLToPath(new URL('./stills.tsx', import.meta.url));
 const HOLE = '<!--still-->';
@@ -18,7 +19,7 @@ export function stillPages(): Plugin {
           logLevel: 'error',
         });
         const page = path.startsWith('/embed/') ? 'embed' : 'full';
-        return html.replace(HOLE, () => module.renderStill({ page }));
+        return html.replace(HOLE, () => markedStill(module.renderStill({ page })));
       },
     },
   };

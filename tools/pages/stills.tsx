@@ -13,7 +13,7 @@ import { timelineWords } from '../../src/i18n/messages/timelineWords';
 import type { GeoFrame } from '../../src/layout/geo/geoFrame';
 import { measureByTable } from '../../src/layout/textWidth';
 import { selectExtent, selectRecords, selectStandings } from '../../src/state/selectors';
-import { DEFAULT_EMBED_VIEW, DEFAULT_VIEW, type View } from '../../src/state/view';
+import { DEFAULT_EMBED_VIEW, DEFAULT_VIEW, type Lens as LensName, type View } from '../../src/state/view';
 import { decodeView } from '../../src/state/viewCodec';
 import { pageInk } from '../../src/theme/ink';
 import { MapStill } from '../../src/views/map/MapStill';
@@ -46,10 +46,26 @@ const PAGE_ROOMS: Readonly<Record<Pictured, Rooms>> = {
   stances: { wide: { width: 533, height: 395 }, narrow: null },
 };
 
+/** Of a lens that has the full page to itself. */
+const LONE_ROOMS: Rooms = { wide: { width: 1406, height: 660 }, narrow: { width: 360, height: 420 } };
+
+/** The pictures of a full page, in reading order; the table has none. */
+function drawnOn(lens: LensName): readonly Pictured[] {
+  if (lens === 'all') return ['map', 'stances', 'timeline'];
+  return lens === 'table' ? [] : [lens];
+}
+
 /** What stands in the HTML of a page before its script: words, and a picture of each lens. */
 export function renderStill({ page }: { page: 'full' | 'embed' }): string {
   const record = loadRecord(DATA, OPENING);
-  return renderToStaticMarkup(page === 'embed' ? <EmbedStills {...record} /> : <PageStill {...record} />);
+  return renderToStaticMarkup(
+    page === 'embed' ? <EmbedStills {...record} /> : <PageStill {...record} lens="all" root="" />,
+  );
+}
+
+/** The same for a full page that opens on one lens of a record. Links lead to the site at `root`. */
+export function renderEntry(record: LoadedRecord, lens: LensName, root: string): string {
+  return renderToStaticMarkup(<PageStill {...record} lens={lens} root={root} />);
 }
 
 /** A single view of an embed, drawn whole, and the heading that names it. Links lead to the site at `root`. */
@@ -110,8 +126,14 @@ function EmbedStill({ dataset, frames, view, rank, root }: EmbedStillProps) {
   );
 }
 
+interface PageStillProps extends LoadedRecord {
+  /** The lens that the page opens on. */
+  lens: LensName;
+  root: string;
+}
+
 /** The full page on its opening view, without its controls, in the boxes that the live one has. */
-function PageStill({ dataset, frames }: LoadedRecord) {
+function PageStill({ dataset, frames, lens: opened, root }: PageStillProps) {
   const { about } = dataset;
   const view = decodeView(about.opening, DEFAULT_VIEW);
   const { from, to } = selectExtent(dataset);
@@ -145,22 +167,22 @@ function PageStill({ dataset, frames }: LoadedRecord) {
             <p className="controls-counts">{en.embed.happened(events.length, statements.length)}</p>
           </div>
         </div>
-        <div className="page-lenses" data-lens="all">
-          {(['map', 'stances', 'timeline'] as const).map((lens) => (
+        <div className="page-lenses" data-lens={opened}>
+          {drawnOn(opened).map((lens) => (
             <div key={lens} className={`page-lens page-lens-${lens}`}>
               <Lens
                 lens={lens}
                 dataset={dataset}
                 frames={frames}
                 view={{ ...view, view: lens }}
-                rooms={PAGE_ROOMS[lens]}
+                rooms={opened === 'all' ? PAGE_ROOMS[lens] : LONE_ROOMS}
                 title={titleOf(dataset, lens, view)}
               />
             </div>
           ))}
         </div>
         <p className="still-links">
-          <a href="text/">{en.embed.text}</a>
+          <a href={`${root}text/`}>{en.embed.text}</a>
         </p>
       </main>
     </div>

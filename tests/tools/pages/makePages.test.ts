@@ -8,7 +8,7 @@ import { type Files, makePages } from '../../../tools/pages/makePages';
 
 const SITE = 'https://a.example/maps/';
 const PAGE =
-  '<!doctype html><html lang="en" data-root="./"><head><title>x</title><link rel="icon" href="./icon.svg"></head><body></body></html>';
+  '<!doctype html><html lang="en" data-root="./"><head><title>x</title><link rel="icon" href="./icon.svg"></head><body><div id="root"><!--still-->the whole<!--/still--></div></body></html>';
 const record = loadRecord(fileURLToPath(new URL('../../../data', import.meta.url)), 'csto');
 const built = { parts: { alliance: 'a.json', events: 'e.json', statements: 's.json', sources: 'q.json' } };
 
@@ -80,6 +80,11 @@ describe(makePages, () => {
     const [tag] = /<html[^>]*>/.exec(textOf('csto/stances/index.html')) ?? [];
     expect(tag).toBe('<html lang="en" data-root="../../" data-dataset="csto" data-lens="stances">');
     expect(textOf('csto/stances/index.html')).toContain('href="../../icon.svg"');
+    for (const lens of ['map', 'timeline', 'stances']) {
+      const drawn = [...textOf(`csto/${lens}/index.html`).matchAll(/<section[^>]* data-view="(\w+)"/g)];
+      expect(drawn.map(([, view]) => view)).toEqual([lens]);
+    }
+    expect(textOf('index.html')).toContain('the whole');
   });
 
   it('gives each entry page words of its own', () => {
