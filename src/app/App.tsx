@@ -42,7 +42,11 @@ export function App({ client, kind, still, pieces, layout }: Props) {
     return () => void bridge.then((stop) => stop()).catch(() => {});
   }, [kind, failed]);
 
-  if (dataset && drawable && whole) {
+  // Once begun it goes on: what is asked for again later has its own place to wait in.
+  const [begun, setBegun] = useState(false);
+  if (dataset && drawable && whole && !begun) setBegun(true);
+
+  if (dataset && begun) {
     return (
       <Page client={client} kind={kind} dataset={dataset} loaded={loaded} onWant={onWant} layout={layout} />
     );

@@ -16,6 +16,8 @@ export function createQueryClient(): QueryClient {
       queries: {
         networkMode: 'always',
         refetchOnWindowFocus: false,
+        // What failed is asked for again by the reader, or when the line is back; not by whoever comes to draw it.
+        retryOnMount: false,
         refetchOnReconnect: (query) => query.state.status === 'error',
         staleTime: Number.POSITIVE_INFINITY,
         gcTime: Number.POSITIVE_INFINITY,

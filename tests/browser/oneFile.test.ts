@@ -71,8 +71,8 @@ describe('one file', () => {
     );
 
     // Not a click of the mouse: on a file's address that would wait for a page that never comes.
-    const card = page.locator('[data-view="map"] button[data-id="2022-11-23-yerevan-summit-refusal"]');
-    await card.dispatchEvent('click');
+    const mark = page.locator('[data-view="map"] [data-id="2022-11-23-yerevan-summit-refusal"]').first();
+    await mark.dispatchEvent('click');
     await page.locator('.detail-sources a').first().waitFor();
     expect(await page.locator('.detail-lead').textContent()).not.toBe('');
     await page.locator('[data-view="map"] [data-action="zoom-in"]').dispatchEvent('click');

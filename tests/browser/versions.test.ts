@@ -13,7 +13,7 @@ describe('data of an embed', () => {
   test('begin brief, and the texts come for a detail', async () => {
     const { page, requests } = await visit('embed/?view=map&t=2022-11-23');
     expect([...names(requests)].sort()).toEqual(['alliance', 'events-brief', 'geo-focus-light', 'index']);
-    await page.locator('[data-view="map"] button[data-id="2022-11-23-yerevan-summit-refusal"]').click();
+    await page.locator('[data-view="map"] [data-id="2022-11-23-yerevan-summit-refusal"]').first().click();
     await page.locator('.detail-sources a').first().waitFor();
     expect(await page.locator('.detail-lead').textContent()).not.toBe('');
     expect(names(requests)).toEqual(
