@@ -85,7 +85,7 @@ export function kindOf(dataset: Dataset, focus: string): RecordKind | null {
   return null;
 }
 
-/** Display name of any actor, claim or event; the id itself when unknown. */
+/** Display name of any actor, claim or event, and what a statement says; the id itself when unknown. */
 export function nameOf(dataset: Dataset, any: string): string {
   return (
     dataset.states.get(any)?.names.primary ??
@@ -93,6 +93,7 @@ export function nameOf(dataset: Dataset, any: string): string {
     dataset.organisations.get(any)?.names.primary ??
     dataset.claims.get(any)?.text ??
     dataset.events.get(any)?.title ??
+    dataset.statements.get(any)?.paraphrase ??
     any
   );
 }

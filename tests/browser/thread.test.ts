@@ -157,7 +157,7 @@ async function openStatement(
 async function copiedLink(page: Page): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.locator('header [data-action="share"]').click();
-  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Copy link' }).click();
   await page.waitForFunction(() => /copied/i.test(document.querySelector('header')?.textContent ?? ''));
   return page.evaluate(() => navigator.clipboard.readText());
 }
