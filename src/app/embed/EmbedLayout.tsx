@@ -105,11 +105,13 @@ export function EmbedLayout(props: LayoutProps) {
           <LinkAddress key={followed.time} href={followed.href} onClose={() => setFollowed(null)} />
         </Late>
       )}
-      <div className="embed-ruler" ref={ruler} inert aria-hidden="true">
-        <div className="embed-head">{head(0)}</div>
-        <div className="embed-picture" data-lens={lens} />
-        {scrubbed && <div className="embed-controls" />}
-        <div className="embed-foot">{footer}</div>
+      <div className="embed-ruler-place" inert aria-hidden="true">
+        <div className="embed-ruler" ref={ruler}>
+          <div className="embed-head">{head(0)}</div>
+          <div className="embed-picture" data-lens={lens} />
+          {scrubbed && <div className="embed-controls" />}
+          <div className="embed-foot">{footer}</div>
+        </div>
       </div>
     </>
   );
