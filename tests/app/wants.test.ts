@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addWants, type Wants, wantsOf } from '../../src/app/wants';
+import { DEFAULT_EMBED_VIEW, DEFAULT_VIEW, type View } from '../../src/state/view';
+
+const wants: fc.Arbitrary<Wants> = fc.record({
+  texts: fc.boolean(),
+  statements: fc.boolean(),
+  sources: fc.boolean(),
+});
+const of = (view: Partial<View>) => wantsOf({ ...DEFAULT_EMBED_VIEW, ...view }, true);
+
+describe(wantsOf, () => {
+  it('asks for little where an embed shows a map', () => {
+    expect(of({})).toEqual({ texts: false, statements: false, sources: false });
+  });
+
+  it('asks for what is said where that is shown, or filters what is shown', () => {
+    for (const view of [
+      { view: 'timeline' },
+      { view: 'stances' },
+      { actor: ['lukashenko'] },
+      { claim: ['x'] },
+      { stance: ['1'] },
+    ] as const) {
+      expect(of(view), JSON.stringify(view)).toMatchObject({ texts: false, statements: true });
+    }
+  });
+
+  it('asks for everything that a detail, a search or a table reads from', () => {
+    expect(of({ focus: 'ARM' })).toEqual({ texts: true, statements: true, sources: true });
+    expect(of({ q: 'war' })).toMatchObject({ texts: true, statements: true });
+    expect(of({ view: 'table' })).toEqual({ texts: true, statements: true, sources: true });
+  });
+
+  it('has the full page read all but the sources at once', () => {
+    expect(wantsOf(DEFAULT_VIEW, false)).toEqual({ texts: true, statements: true, sources: false });
+  });
+});
+
+describe(addWants, () => {
+  it('never takes back, and is the same object when nothing is added', () => {
+    fc.assert(
+      fc.property(wants, wants, (now, more) => {
+        const both = addWants(now, more);
+        for (const name of ['texts', 'statements', 'sources'] as const) {
+          expect(both[name]).toBe(now[name] || more[name]);
+        }
+        expect(addWants(both, more)).toBe(both);
+      }),
+    );
+  });
+});
