@@ -5,14 +5,21 @@ import { EmbedFoot, EmbedFrame, EmbedHead } from '../../src/app/embed/EmbedFrame
 import { embedFoot } from '../../src/app/embed/embedFoot';
 import type { EmbedLens } from '../../src/app/embed/lensModules';
 import type { Dataset } from '../../src/domain/dataset';
-import { formatYear } from '../../src/i18n/format';
+import { formatDate, formatYear } from '../../src/i18n/format';
 import { controlsWords } from '../../src/i18n/messages/controlsWords';
 import { en } from '../../src/i18n/messages/en';
 import { stancesWords } from '../../src/i18n/messages/stancesWords';
 import { timelineWords } from '../../src/i18n/messages/timelineWords';
+import type { Lean } from '../../src/layout/geo/fitFrame';
 import type { GeoFrame } from '../../src/layout/geo/geoFrame';
 import { measureByTable } from '../../src/layout/textWidth';
-import { selectExtent, selectRecords, selectStandings } from '../../src/state/selectors';
+import {
+  selectCursor,
+  selectExtent,
+  selectHeadlineEvent,
+  selectRecords,
+  selectStandings,
+} from '../../src/state/selectors';
 import { DEFAULT_EMBED_VIEW, DEFAULT_VIEW, type Lens as LensName, type View } from '../../src/state/view';
 import { decodeView } from '../../src/state/viewCodec';
 import { pageInk } from '../../src/theme/ink';
@@ -41,7 +48,7 @@ const EMBED_ROOMS: Readonly<Record<Pictured, Rooms>> = {
   stances: { wide: { width: 640, height: 480 }, narrow: { width: 360, height: 440 } },
 };
 const PAGE_ROOMS: Readonly<Record<Pictured, Rooms>> = {
-  map: { wide: { width: 857, height: 395 }, narrow: { width: 360, height: 420 } },
+  map: { wide: { width: 857, height: 395 }, narrow: { width: 360, height: 348 } },
   timeline: { wide: { width: 1406, height: 240 }, narrow: null },
   stances: { wide: { width: 533, height: 395 }, narrow: null },
 };
@@ -141,6 +148,7 @@ function PageStill({ dataset, frames, lens: opened, root }: PageStillProps) {
     ({ status }) => status === 'member' || status === 'frozen',
   );
   const { events, statements } = selectRecords(dataset, view, null);
+  const event = selectHeadlineEvent(dataset, view.focus, selectCursor(dataset, view));
   return (
     <div className="page page-still">
       <header className="controls-header">
@@ -180,11 +188,21 @@ function PageStill({ dataset, frames, lens: opened, root }: PageStillProps) {
               />
             </div>
           ))}
+          {event && (
+            <aside className="sheet still-sheet">
+              <p className="sheet-kicker">
+                <time dateTime={event.date.edtf}>{formatDate(event.date, en.record.dates, en.lang)}</time>
+                {event.places[0] && ` · ${event.places[0].name}`} · {en.record.category[event.category]}
+              </p>
+              <p className="sheet-title">{event.title}</p>
+            </aside>
+          )}
         </div>
         <p className="still-links">
           <a href={`${root}text/`}>{en.embed.text}</a>
         </p>
       </main>
+      <div className="still-foot" />
     </div>
   );
 }
@@ -224,7 +242,10 @@ function Lens({ lens, dataset, frames, view, rooms, title }: LensProps) {
           const props: StillProps = { ...common, size, prefix: `${lens}-${width}` };
           return (
             <div key={width} className={`still still-${width}`}>
-              {drawn(lens, props, frames[width === 'wide' ? 'focus-light' : 'phone-light'])}
+              {width === 'wide'
+                ? drawn(lens, props, frames['focus-light'], 'middle')
+                : // On the phone's page an inset covers the foot of the map.
+                  drawn(lens, props, frames['phone-light'], title ? 'end' : 'middle')}
             </div>
           );
         })}
@@ -233,7 +254,7 @@ function Lens({ lens, dataset, frames, view, rooms, title }: LensProps) {
   );
 }
 
-function drawn(lens: Pictured, props: StillProps, frame: GeoFrame): ReactElement {
-  if (lens === 'map') return <MapStill {...props} frame={frame} />;
+function drawn(lens: Pictured, props: StillProps, frame: GeoFrame, lean: Lean): ReactElement {
+  if (lens === 'map') return <MapStill {...props} frame={frame} lean={lean} />;
   return lens === 'timeline' ? <TimelineStill {...props} /> : <StancesStill {...props} />;
 }

@@ -1,4 +1,5 @@
 import { formatDay, formatList } from '../../i18n/format';
+import type { Lean } from '../../layout/geo/fitFrame';
 import type { GeoFrame } from '../../layout/geo/geoFrame';
 import { STILL_FONT, type StillProps } from '../still';
 import { placeStill } from './placeStill';
@@ -8,7 +9,7 @@ import { StillNames } from './StillNames';
 import { selectStill } from './selectStill';
 
 /** The map without gestures: who belongs on the view's day, and what happened where near it. */
-export function MapStill(props: StillProps & { frame: GeoFrame }) {
+export function MapStill(props: StillProps & { frame: GeoFrame; lean?: Lean }) {
   const { frame, dataset, view, size, messages, ink, prefix } = props;
   const subject = selectStill(dataset, view);
   const { cursor, standings, emphasis, near } = subject;

@@ -1,6 +1,6 @@
 import type { Status } from '../../domain/member';
 import { type Box, boxAbout, overlap } from '../../layout/geo/box';
-import { type Fit, toContainer } from '../../layout/geo/fitFrame';
+import { type Fit, type Lean, toContainer } from '../../layout/geo/fitFrame';
 import type { GeoFrame, GeoState } from '../../layout/geo/geoFrame';
 import type { PlacedLabel } from '../../layout/geo/placeLabels';
 import { pointProjection } from '../../layout/geo/pointProjection';
@@ -31,14 +31,24 @@ const UNZOOMED = { k: 1, x: 0, y: 0 };
 
 type Given = Pick<StillProps, 'dataset' | 'size' | 'measure' | 'messages'> & {
   frame: GeoFrame;
+  /** As the live map that takes over: to the end where that has an inset. */
+  lean?: Lean;
   subject: StillSubject;
 };
 
 /** Everything of the map in px, where the live map has it that takes over, without zoom, inset and card. */
-export function placeStill({ frame, dataset, subject, size, measure, messages }: Given): PlacedStill {
+export function placeStill({
+  frame,
+  dataset,
+  subject,
+  size,
+  measure,
+  messages,
+  lean = 'middle',
+}: Given): PlacedStill {
   const { standings, emphasis, near } = subject;
   const narrow = size.width < NARROW;
-  const fit = fitMap(frame, dataset.spells, size, 'middle');
+  const fit = fitMap(frame, dataset.spells, size, lean);
   const projection = pointProjection(frame, fit);
   const fixed = fixedBoxes(size, null);
   const statusOf = (id: string) => standings.get(id)?.status ?? 'other';
