@@ -87,7 +87,7 @@ export function EmbedLayout(props: LayoutProps) {
         foot={footer}
       >
         <Boundary messages={messages}>
-          {Lens ? <Lens {...props} /> : failed && <Notice message={messages.app.failed.chunk} />}
+          {failed ? <Notice message={messages.app.failed.chunk} /> : Lens && <Lens {...props} />}
         </Boundary>
       </EmbedFrame>
       {view.focus !== null && (

@@ -22,7 +22,8 @@ export async function loadLens(lens: EmbedLens): Promise<LensComponent> {
 }
 
 /**
- * The lens, or while it is loading the one that was shown before it, if any. `failed` when it did not arrive.
+ * The lens, or while it is loading the one that was shown before it, if any. `failed` when it did not arrive: the one
+ * before it is then no answer.
  */
 export function useLensModule(lens: EmbedLens): { Lens: LensComponent | null; failed: boolean } {
   const [shown, setShown] = useState<EmbedLens | null>(loaded.has(lens) ? lens : null);
@@ -38,5 +39,5 @@ export function useLensModule(lens: EmbedLens): { Lens: LensComponent | null; fa
     };
   }, [lens]);
   const now = loaded.has(lens) ? lens : shown;
-  return { Lens: (now && loaded.get(now)) ?? null, failed: failed === lens };
+  return { Lens: (now && loaded.get(now)) ?? null, failed: failed === lens && now !== lens };
 }
