@@ -3,7 +3,7 @@ import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { en } from '../i18n/messages/en';
 import { Notice } from '../views/Notice';
 import { useDatasetQuery, useFramesSettled } from './datasetQuery';
-import { EMBED_NARROW } from './embed/useEmbedNarrow';
+import { EMBED_NARROW } from './embed/useEmbedRoom';
 import { faultWords } from './faultWords';
 import { framesFor } from './frames';
 import type { LayoutProps } from './layoutProps';

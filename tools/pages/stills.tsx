@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { EmbedFoot, EmbedFrame, EmbedHead } from '../../src/app/embed/EmbedFrame';
 import { embedFoot } from '../../src/app/embed/embedFoot';
@@ -40,17 +40,21 @@ const OPENING = DEFAULT_VIEW.dataset;
 type Pictured = Exclude<EmbedLens, 'table'>;
 const PICTURED: readonly Pictured[] = ['map', 'timeline', 'stances'];
 
-/** Room of a picture, px, for wide and for narrow screens; the style sheet shows the one that fits. */
+/**
+ * Room of a picture, px, for wide and for narrow screens; the style sheet shows the one that fits. The live boxes of an
+ * embed of 640×600 and of 360×600 px, of a page of 1440×900 and of 360×740, for the picture must not move when it is
+ * taken over.
+ */
 type Rooms = Readonly<Record<'wide' | 'narrow', StillProps['size'] | null>>;
 const EMBED_ROOMS: Readonly<Record<Pictured, Rooms>> = {
-  map: { wide: { width: 640, height: 400 }, narrow: { width: 360, height: 320 } },
-  timeline: { wide: { width: 640, height: 400 }, narrow: { width: 360, height: 420 } },
-  stances: { wide: { width: 640, height: 480 }, narrow: { width: 360, height: 440 } },
+  map: { wide: { width: 638, height: 353 }, narrow: { width: 358, height: 323 } },
+  timeline: { wide: { width: 638, height: 426 }, narrow: { width: 358, height: 403 } },
+  stances: { wide: { width: 638, height: 305 }, narrow: { width: 358, height: 348 } },
 };
 const PAGE_ROOMS: Readonly<Record<Pictured, Rooms>> = {
-  map: { wide: { width: 857, height: 395 }, narrow: { width: 360, height: 348 } },
-  timeline: { wide: { width: 1406, height: 240 }, narrow: null },
-  stances: { wide: { width: 533, height: 395 }, narrow: null },
+  map: { wide: { width: 855, height: 365 }, narrow: { width: 360, height: 348 } },
+  timeline: { wide: { width: 1406, height: 248 }, narrow: null },
+  stances: { wide: { width: 533, height: 307 }, narrow: null },
 };
 
 /** Of a lens that has the full page to itself. */
@@ -117,11 +121,7 @@ function EmbedStill({ dataset, frames, view, rank, root }: EmbedStillProps) {
       // The room of the scrubber, which needs the script.
       controls={lens !== 'timeline' && lens !== 'table' && <div />}
       foot={
-        <EmbedFoot
-          source={foot.source}
-          notes={foot.notes}
-          explore={{ href: root + foot.query, ...foot.explore }}
-        >
+        <EmbedFoot {...foot} explore={{ href: root + foot.query, ...foot.explore }}>
           <span className="embed-full-place" />
         </EmbedFoot>
       }
@@ -224,33 +224,64 @@ interface LensProps extends LoadedRecord {
 /** A lens as its live panel stands: head with its key, picture below. */
 function Lens({ lens, dataset, frames, view, rooms, title }: LensProps) {
   const common = { dataset, view, messages: en, ink: pageInk, measure: measureByTable };
+  const widths = (['wide', 'narrow'] as const).flatMap((width) => {
+    const size = rooms[width];
+    return size ? [{ width, size, frame: frames[width === 'wide' ? 'focus-light' : 'phone-light'] }] : [];
+  });
   return (
     <section className={`lens lens-${lens}`} data-view={lens} data-still="">
       <div className="lens-head">
         {title && <h2 className="lens-title">{title}</h2>}
         <div className="lens-tools">
-          {lens === 'map' && <MapStillKey {...common} frame={frames['focus-light']} />}
-          {lens === 'stances' && !title && rooms.wide && (
-            <StancesStillKey {...common} size={rooms.wide} prefix="stances-key" />
-          )}
+          {lens === 'map' &&
+            widths.map(({ width, frame }) => (
+              <div key={width} className={`still-${width}`}>
+                <MapStillKey {...common} frame={frame} part={title ? 'over' : 'all'} />
+              </div>
+            ))}
         </div>
       </div>
       <div className="lens-body">
-        {(['wide', 'narrow'] as const).map((width) => {
-          const size = rooms[width];
-          if (!size) return null;
+        {widths.map(({ width, size, frame }) => {
           const props: StillProps = { ...common, size, prefix: `${lens}-${width}` };
           return (
             <div key={width} className={`still still-${width}`}>
-              {width === 'wide'
-                ? drawn(lens, props, frames['focus-light'], 'middle')
-                : // On the phone's page an inset covers the foot of the map.
-                  drawn(lens, props, frames['phone-light'], title ? 'end' : 'middle')}
+              {/* On the phone's page an inset covers the foot of the map. */}
+              {drawn(lens, props, frame, title && width === 'narrow' ? 'end' : 'middle')}
+              {lens === 'stances' && width === 'wide' && (
+                <div className="still-key">
+                  <StancesStillKey {...props} prefix="stances-key" />
+                </div>
+              )}
             </div>
           );
         })}
+        {lens === 'map' && (
+          <Borders dataset={dataset} view={view}>
+            {title && <MapStillKey {...common} frame={frames['focus-light']} part="disputed" />}
+          </Borders>
+        )}
       </div>
     </section>
+  );
+}
+
+interface BordersProps {
+  dataset: Dataset;
+  view: View;
+  children: ReactNode;
+}
+
+/** The note on borders, which the live map has along its lower edge. */
+function Borders({ dataset: { about }, view, children }: BordersProps) {
+  const borders = about.borders.find(({ id }) => id === view.borders) ?? about.borders[0];
+  return (
+    borders && (
+      <div className="map-borders">
+        <p>{borders.caption}</p>
+        {children}
+      </div>
+    )
   );
 }
 

@@ -51,7 +51,10 @@ export function EmbedHead({ words, between, rank = 1 }: HeadProps) {
           </Fragment>
         ))}
       </Heading>
-      <p className="embed-takeaway">{words.takeaway}</p>
+      <p className="embed-takeaway">
+        {words.shown}
+        {words.day !== null && <span className="embed-day"> {words.day}</span>}
+      </p>
     </>
   );
 }
@@ -59,22 +62,21 @@ export function EmbedHead({ words, between, rank = 1 }: HeadProps) {
 interface FootProps {
   /** Whose record this is, its version and last day. */
   source: string;
-  /** Licence, and what the borders follow where there are any. */
-  notes: readonly string[];
+  /** What the borders follow, where there are any. */
+  borders: string | null;
+  licence: string;
   explore: { href: string; label: string; title: string };
   /** Before the link: buttons of a live page. */
   children?: ReactNode;
 }
 
 /** Source, borders and licence, and the way to everything else. */
-export function EmbedFoot({ source, notes, explore, children }: FootProps) {
+export function EmbedFoot({ source, borders, licence, explore, children }: FootProps) {
   return (
     <>
       <p className="embed-source">
         {source}
-        {notes.map((note) => (
-          <Fragment key={note}> · {note}</Fragment>
-        ))}
+        {borders !== null && <span className="embed-borders"> · {borders}</span>} · {licence}
       </p>
       {children}
       <a className="embed-explore" href={explore.href} target="_blank" rel="noopener" title={explore.title}>

@@ -47,7 +47,7 @@ export function EmbedLayout(props: LayoutProps) {
   const scrubbed = view.chrome === 'full' && (lens === 'map' || lens === 'stances');
   const head = (rank: 0 | 1) => <EmbedHead words={words} between={messages.embed.between} rank={rank} />;
   const footer = (
-    <EmbedFoot source={foot.source} notes={foot.notes} explore={{ href: whole, ...foot.explore }}>
+    <EmbedFoot {...foot} explore={{ href: whole, ...foot.explore }}>
       {view.chrome === 'full' && (
         <span className="embed-full-place">
           <Late quiet>

@@ -7,7 +7,7 @@ import { framesFor } from '../frames';
 import type { LayoutProps } from '../layoutProps';
 import { partNotice } from '../partNotice';
 import { useReady } from '../useReady';
-import { useEmbedNarrow } from './useEmbedNarrow';
+import { useEmbedNarrow } from './useEmbedRoom';
 
 type LiveMap = ComponentType<ComponentProps<typeof MapView>>;
 type Reach = Parameters<ComponentProps<typeof MapFirst>['onReach']>[0];

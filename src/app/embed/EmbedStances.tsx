@@ -1,11 +1,26 @@
+import { lazy } from 'react';
+import { Late } from '../../views/Late';
 import { StancesView } from '../../views/stances/StancesView';
 import { useLens } from '../../views/useLens';
 import type { LayoutProps } from '../layoutProps';
 import { partNotice } from '../partNotice';
 import { useReady } from '../useReady';
+import { useEmbedLow } from './useEmbedRoom';
 
-/** Who said what, alone. */
-export function EmbedStances({ loaded }: LayoutProps) {
+const LowStill = lazy(async () => ({ default: (await import('./LowStill')).LowStill }));
+
+/** Who said what, alone; on a card, a still of it. */
+export function EmbedStances(props: LayoutProps) {
+  return useEmbedLow() ? (
+    <Late quiet>
+      <LowStill lens="stances" />
+    </Late>
+  ) : (
+    <Live {...props} />
+  );
+}
+
+function Live({ loaded }: LayoutProps) {
   const { messages } = useLens();
   useReady(true, true);
   return <StancesView notice={partNotice(messages, 'statements', loaded.parts.statements)} />;

@@ -15,10 +15,8 @@ export function embedFoot(dataset: Dataset, view: View, messages: Messages) {
   const query = encodeView(whole, DEFAULT_VIEW);
   return {
     source: `${words.source} ${record}${view.version === null ? '' : ` (${words.frozen})`}`,
-    notes: [
-      ...(view.view === 'map' && borders ? [`${messages.map.borders}: ${borders.label}`] : []),
-      words.licence(about.licence),
-    ],
+    borders: view.view === 'map' && borders ? `${messages.map.borders}: ${borders.label}` : null,
+    licence: about.licence,
     query: `?${query === '' ? `view=${view.view}` : query}`,
     explore: { label: words.explore, title: words.exploreAll },
   };

@@ -10,7 +10,7 @@ interface Props {
 export function DisputeKey({ styles, prefix }: Props) {
   const { map } = useLens().messages;
   return styles.map((style) => (
-    <li key={style}>
+    <li key={style} data-look={style}>
       <DisputeSwatch style={style} prefix={prefix} />
       {style === 'hatch' ? map.legendDispute : map.legendClaim}
     </li>

@@ -7,6 +7,7 @@ import { LensPanel } from '../LensPanel';
 import { useLens } from '../useLens';
 import { useSize } from '../useSize';
 import { BordersNote } from './BordersNote';
+import { NARROW } from './fitMap';
 import { MapStill } from './MapStill';
 import { MapStillKey } from './MapStillKey';
 import { measureText } from './measureText';
@@ -51,7 +52,7 @@ export function MapFirst({ frame, onReach }: Props) {
       tools={<MapStillKey {...common} />}
     >
       <div className="map-body" onPointerEnter={() => onReach({})} onTouchStart={() => onReach({})}>
-        <div className="map-stage" ref={ref}>
+        <div className="map-stage" ref={ref} data-narrow={(size && size.width < NARROW) || undefined}>
           {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no form's field set */}
           <div
             className="map-first"

@@ -38,7 +38,7 @@ export function MapLegend({ statuses, disputes, events, folded, whole, prefix, o
   const items = (
     <ul className="map-legend">
       {shown.map((status) => (
-        <li key={status}>
+        <li key={status} data-look={status}>
           <StatusSwatch status={status} prefix={prefix} />
           {messages.map.legendStatus[status]}
         </li>

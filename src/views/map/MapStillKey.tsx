@@ -6,29 +6,33 @@ import type { StillProps } from '../still';
 import { MARK_RADIUS } from './eventMark';
 import { selectStill } from './selectStill';
 
-type Props = Pick<StillProps, 'dataset' | 'view' | 'messages' | 'ink'> & { frame: GeoFrame };
+interface Props extends Pick<StillProps, 'dataset' | 'view' | 'messages' | 'ink'> {
+  frame: GeoFrame;
+  /** All of it, what stands over the map, or the disputed areas, which stand with the note on borders on a page. */
+  part?: 'all' | 'over' | 'disputed';
+}
 
 /** What the looks of a still mean, in the words of the live map's key: only what is in the frame. */
-export function MapStillKey({ frame, dataset, view, messages, ink }: Props) {
+export function MapStillKey({ frame, dataset, view, messages, ink, part = 'all' }: Props) {
   const { standings, near } = selectStill(dataset, view);
   const seen = new Set<Status>(frame.states.map(({ id }) => standings.get(id)?.status ?? 'other'));
-  const disputed = (['hatch', 'claim'] as const).filter((kind) =>
-    frame.disputes.some(({ style }) => style === kind),
+  const disputed = (['hatch', 'claim'] as const).filter(
+    (kind) => part !== 'over' && frame.disputes.some(({ style }) => style === kind),
   );
   return (
     <ul className="map-legend">
-      {STATUSES.filter((status) => seen.has(status)).map((status) => (
-        <li key={status}>
+      {STATUSES.filter((status) => part !== 'disputed' && seen.has(status)).map((status) => (
+        <li key={status} data-look={status}>
           <Swatch look={LOOKS[status]} ink={ink} /> {messages.map.legendStatus[status]}
         </li>
       ))}
       {disputed.map((kind) => (
-        <li key={kind}>
+        <li key={kind} data-look={kind}>
           <Swatch look={LOOKS[kind]} ink={ink} />{' '}
           {kind === 'hatch' ? messages.map.legendDispute : messages.map.legendClaim}
         </li>
       ))}
-      {near.events.length > 0 && (
+      {part !== 'disputed' && near.events.length > 0 && (
         <li>
           <Sample>
             <circle cx={8} cy={8} r={MARK_RADIUS} fill="none" stroke={ink('accent')} strokeWidth={1.8} />

@@ -44,7 +44,7 @@ interface Given {
 
 /** Everything of the map that has a place in px: how the frame lies, the zoom, names, marks and the card. */
 export function useMapPlacement({ frame, inset: given, size, measured, near, element }: Given) {
-  const { dataset, standings, messages, cooperative } = useLens();
+  const { dataset, standings, messages, cooperative, embed } = useLens();
   const { width, height } = size;
   const states = prepareFrame(frame);
   const inset = height < LOW ? null : given;
@@ -114,7 +114,8 @@ export function useMapPlacement({ frame, inset: given, size, measured, near, ele
   const found = useEventMarks(near, projection, zoomed);
   const head = found.find(({ chosen }) => chosen);
   const card = useMemo(() => {
-    if (!head || !near.chosen || narrow || !measured) return null;
+    // An embed's heading tells of the event already.
+    if (!head || !near.chosen || narrow || !measured || embed) return null;
     const [atX, atY] = head.at;
     if (atX < 0 || atY < 0 || atX > width || atY > height) return null;
     const { title, category, date } = near.chosen;
@@ -138,6 +139,7 @@ export function useMapPlacement({ frame, inset: given, size, measured, near, ele
     near.chosen,
     narrow,
     measured,
+    embed,
     messages,
     width,
     height,
@@ -156,12 +158,12 @@ export function useMapPlacement({ frame, inset: given, size, measured, near, ele
     () =>
       nameEventMarks(found, dataset.events, {
         named: !narrow && measured,
-        headline: card ? 'told' : 'plain',
+        headline: card ? 'told' : embed ? 'named' : 'plain',
         size,
         taken: [...fixed, ...shownLabels.map(({ box }) => box), ...(card ? [card.box] : [])],
         measure: measureText,
       }),
-    [found, fixed, shownLabels, card, narrow, measured, dataset.events, size],
+    [found, fixed, shownLabels, card, embed, narrow, measured, dataset.events, size],
   );
 
   return {

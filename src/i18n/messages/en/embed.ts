@@ -13,16 +13,18 @@ export const embed = {
   between: 'to',
   /** Sentences under the heading. */
   members: (count: number, frozen: string | null) =>
-    `${counted('en', count, { one: 'member', other: 'members' })}${frozen ? `, ${frozen} frozen by its own word` : ''}.`,
+    `${counted('en', count, { one: 'member', other: 'members' })}${frozen ? `, including ${frozen} (frozen by its own word)` : ''}.`,
   happened: (events: number, statements: number) =>
     `${counted('en', events, { one: 'event', other: 'events' })} and ${counted('en', statements, { one: 'statement', other: 'statements' })}.`,
   said: (statements: number, speakers: number) =>
     `${counted('en', statements, { one: 'statement', other: 'statements' })} by ${counted('en', speakers, { one: 'speaker', other: 'speakers' })}.`,
+  /** After a heading that names the day, and after one that names a window. */
   thatDay: (event: string) => `That day: ${event}.`,
+  onDay: (day: string, event: string) => `On ${day}: ${event}.`,
   filtered: 'Filtered:',
   source: 'Source:',
   record: (short: string, version: string, latest: string) =>
-    `Allyscope, record of the ${short} ${version}, to ${latest}`,
+    `Allyscope, ${short} record ${version}, to ${latest}`,
   frozen: 'frozen at this version',
   licence: (licence: string) => `Licence ${licence}`,
   explore: 'Explore',

@@ -4,3 +4,8 @@ import { useMedia } from '../useMedia';
 export const EMBED_NARROW = '(max-width: 519px)';
 
 export const useEmbedNarrow = (): boolean => useMedia(EMBED_NARROW);
+
+/** Whether an embed is too low for a lens to be used. */
+const EMBED_LOW = '(max-height: 399px)';
+
+export const useEmbedLow = (): boolean => useMedia(EMBED_LOW);
