@@ -47,7 +47,7 @@ const PICTURED: readonly Pictured[] = ['map', 'timeline', 'stances'];
  */
 type Rooms = Readonly<Record<'wide' | 'narrow', StillProps['size'] | null>>;
 const EMBED_ROOMS: Readonly<Record<Pictured, Rooms>> = {
-  map: { wide: { width: 638, height: 353 }, narrow: { width: 358, height: 323 } },
+  map: { wide: { width: 638, height: 353 }, narrow: { width: 358, height: 322 } },
   timeline: { wide: { width: 638, height: 426 }, narrow: { width: 358, height: 403 } },
   stances: { wide: { width: 638, height: 305 }, narrow: { width: 358, height: 348 } },
 };

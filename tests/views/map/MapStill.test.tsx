@@ -219,7 +219,7 @@ describe(MapStillKey, () => {
       />,
     );
   const words = (markup: string) =>
-    [...markup.matchAll(/<li>(.*?)<\/li>/g)].map(([, item = '']) => item.replace(/<[^>]*>/g, '').trim());
+    [...markup.matchAll(/<li[^>]*>(.*?)<\/li>/g)].map(([, item = '']) => item.replace(/<[^>]*>/g, '').trim());
   const { legendStatus, legendDispute, legendClaim } = en.map;
 
   it('names what is on the map and nothing else', () => {
