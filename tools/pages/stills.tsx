@@ -116,6 +116,7 @@ function EmbedStill({ dataset, frames, view, rank, root }: EmbedStillProps) {
   const foot = embedFoot(dataset, view, en);
   return (
     <EmbedFrame
+      as={rank === 1 ? 'main' : 'article'}
       lens={lens}
       head={<EmbedHead words={pictureWords(dataset, view, en)} between={en.embed.between} rank={rank} />}
       // The room of the scrubber, which needs the script.
@@ -235,7 +236,7 @@ function Lens({ lens, dataset, frames, view, rooms, title }: LensProps) {
         <div className="lens-tools">
           {lens === 'map' &&
             widths.map(({ width, frame }) => (
-              <div key={width} className={`still-${width}`}>
+              <div key={width} className={`still-${width}`} hidden={width === 'narrow'}>
                 <MapStillKey {...common} frame={frame} part={title ? 'over' : 'all'} />
               </div>
             ))}
@@ -245,7 +246,8 @@ function Lens({ lens, dataset, frames, view, rooms, title }: LensProps) {
         {widths.map(({ width, size, frame }) => {
           const props: StillProps = { ...common, size, prefix: `${lens}-${width}` };
           return (
-            <div key={width} className={`still still-${width}`}>
+            // Without a style sheet one of the two is enough.
+            <div key={width} className={`still still-${width}`} hidden={width === 'narrow'}>
               {/* On the phone's page an inset covers the foot of the map. */}
               {drawn(lens, props, frame, title && width === 'narrow' ? 'end' : 'middle')}
               {lens === 'stances' && width === 'wide' && (

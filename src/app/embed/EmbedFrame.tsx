@@ -15,17 +15,19 @@ interface FrameProps {
   controls?: ReactNode;
   foot: ReactNode;
   ref?: Ref<HTMLElement>;
+  /** What it is on its page; a page has one main part. */
+  as?: 'main' | 'article';
 }
 
 /** A lens with its heading over it and its source under it. */
-export function EmbedFrame({ lens, head, children, controls, foot, ref }: FrameProps) {
+export function EmbedFrame({ lens, head, children, controls, foot, ref, as: Part = 'main' }: FrameProps) {
   return (
-    <article className="embed" data-lens={lens} ref={ref}>
+    <Part className="embed" data-lens={lens} ref={ref}>
       <div className="embed-head">{head}</div>
       <div className="embed-picture">{children}</div>
       {controls && <div className="embed-controls">{controls}</div>}
       <div className="embed-foot">{foot}</div>
-    </article>
+    </Part>
   );
 }
 
