@@ -260,7 +260,11 @@ function Lens({ lens, dataset, frames, view, rooms, title }: LensProps) {
         })}
         {lens === 'map' && (
           <Borders dataset={dataset} view={view}>
-            {title && <MapStillKey {...common} frame={frames['focus-light']} part="disputed" />}
+            {title && (
+              <div className="still-wide">
+                <MapStillKey {...common} frame={frames['focus-light']} part="disputed" />
+              </div>
+            )}
           </Borders>
         )}
       </div>
