@@ -32,7 +32,12 @@ export default defineConfig({
     sourcemap: false,
     // An inlined asset would be a data: address that the policy forbids; the polyfill an inline script.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Names of scripts in other scripts weigh much and say little: what a piece imports it asks for by itself.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+    },
     license: { fileName: 'licences.md' },
     rolldownOptions: {
       input: { index: 'index.html', embed: 'embed/index.html', boot: 'src/app/boot.ts' },
@@ -53,6 +58,7 @@ export default defineConfig({
               priority: 7,
             },
             { name: 'said', test: /src\/(theme\/stance\w+|layout\/timeline\/mainStance)\.ts$/, priority: 6 },
+            { name: 'd3-array', test: /node_modules[\\/]d3-array[\\/]/, priority: 8 },
             { name: 'time', test: /src\/views\/timeline\/TimeScrubber\.tsx$/, priority: 6 },
             {
               name: 'map-places',

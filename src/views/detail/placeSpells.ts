@@ -46,7 +46,8 @@ export function placeSpells(spells: readonly Spell[], frame: Frame): PlacedStrip
         id: spell.id,
         track: spell.track,
         status: spell.status,
-        x: Math.min(xOf(start), width - wide),
+        // A whole width may come out a hair wider than the frame.
+        x: Math.max(0, Math.min(xOf(start), width - wide)),
         width: wide,
         row: rows.indexOf(spell.track),
       },
