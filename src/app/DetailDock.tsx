@@ -3,6 +3,7 @@ import { kindOf } from '../domain/dataset';
 import { selectStatementsAt } from '../state/selectors';
 import { setFocusAt } from '../state/transitions';
 import { DateText } from '../views/DateText';
+import type { LinkGiver } from '../views/detail/CopyLink';
 import type { PartState } from '../views/detail/useDetail';
 import { Late } from '../views/Late';
 import { useLens } from '../views/useLens';
@@ -17,11 +18,11 @@ interface Props {
   narrow: boolean;
   parts: LoadedDataset['parts'];
   onClose: () => void;
-  onCopyLink: () => Promise<boolean>;
+  giver: LinkGiver;
 }
 
 /** Where details stand: a column beside the lenses, or on a phone a sheet that is pulled up over them. */
-export function DetailDock({ narrow, parts, onClose, onCopyLink }: Props) {
+export function DetailDock({ narrow, parts, onClose, giver }: Props) {
   const { dataset, view } = useLens();
   const open = view.focus !== null && kindOf(dataset, view.focus) !== null;
   const panel = open && (
@@ -30,7 +31,7 @@ export function DetailDock({ narrow, parts, onClose, onCopyLink }: Props) {
         onClose={onClose}
         texts={stateOf(parts.texts)}
         sources={stateOf(parts.sources)}
-        onCopyLink={onCopyLink}
+        giver={giver}
       />
     </Late>
   );

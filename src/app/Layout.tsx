@@ -50,7 +50,6 @@ export function Layout({ client, kind, loaded }: LayoutProps) {
   useReady(first !== 'map' || map.status === 'success', mapDone && insetDone);
 
   const link = () => new URL(addressOfView(view, kind.defaults), location.href).href;
-  const copyLink = () => copyText(link());
   const close = useClose();
 
   const failure = (part: Part) =>
@@ -112,7 +111,7 @@ export function Layout({ client, kind, loaded }: LayoutProps) {
               <TableView notice={failure('events') ?? failure('statements')} onDownload={saveFile} />
             </Late>,
           )}
-          <DetailDock narrow={narrow} parts={loaded.parts} onClose={close} onCopyLink={copyLink} />
+          <DetailDock narrow={narrow} parts={loaded.parts} onClose={close} giver={{ link, copy: copyText }} />
         </div>
       </main>
       {narrow && (

@@ -1,6 +1,5 @@
 import { lazy, useEffect, useRef, useState } from 'react';
 import { isFiltered } from '../../state/selectors';
-import { encodeView } from '../../state/viewCodec';
 import { Boundary } from '../../views/Boundary';
 import { Late } from '../../views/Late';
 import { Notice } from '../../views/Notice';
@@ -96,7 +95,7 @@ export function EmbedLayout(props: LayoutProps) {
             narrow={false}
             parts={loaded.parts}
             onClose={close}
-            onCopyLink={() => copyText(`${siteRoot()}embed/?${encodeView(view, kind.defaults)}`)}
+            giver={{ link: () => whole, copy: copyText }}
           />
         </Late>
       )}

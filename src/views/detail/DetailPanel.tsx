@@ -6,7 +6,7 @@ import { chooseRecord } from '../chooseRecord';
 import { useLens } from '../useLens';
 import { ActorDetail } from './ActorDetail';
 import { ClaimDetail } from './ClaimDetail';
-import { CopyLink } from './CopyLink';
+import { CopyLink, type LinkGiver } from './CopyLink';
 import { DetailHead } from './DetailHead';
 import { EventDetail } from './EventDetail';
 import { StateDetail } from './StateDetail';
@@ -21,15 +21,15 @@ interface Props {
   /** The long texts of events, where they come after the events themselves. */
   texts: PartState;
   sources: PartState;
-  /** Copies the address of the present view; answers whether that worked. */
-  onCopyLink?: () => Promise<boolean> | boolean;
+  /** Gives links to the present view, where there are any. */
+  giver?: LinkGiver;
 }
 
 /**
  * Everything the record says of what is chosen. Fills the box it is put in, keeps its head in sight and scrolls below
  * it; without a bounded box it grows.
  */
-export function DetailPanel({ onClose, texts, sources, onCopyLink }: Props) {
+export function DetailPanel({ onClose, texts, sources, giver }: Props) {
   const { dataset, view, go, messages } = useLens();
   const { focus } = view;
   const headingId = useId();
@@ -86,7 +86,7 @@ export function DetailPanel({ onClose, texts, sources, onCopyLink }: Props) {
           ) : (
             <RecordDetail dataset={dataset} kind={kind} id={focus} />
           )}
-          {onCopyLink && kind !== null && <CopyLink onCopyLink={onCopyLink} />}
+          {giver && kind !== null && <CopyLink giver={giver} />}
         </div>
       </section>
     </DetailContext>

@@ -122,7 +122,7 @@ export const detail = {
 
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
-  linkNotCopied: 'This page may not copy. The address of the page is the link.',
+  linkNotCopied: 'This page may not copy. The link, to be copied by hand:',
 
   where: 'Where',
   approximate: 'approximate place',
