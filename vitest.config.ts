@@ -1,7 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-/** Two projects, one reporter: what runs in Node alone, and journeys through the built site. */
+/**
+ * Three projects, one reporter: what runs in Node alone, journeys through the built site, and the embed contract, section
+ * by section, in an article of another origin. `npm test` walks the last on two lenses; `npm run contract` on all.
+ */
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -21,6 +24,19 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: ['tests/browser/contract/**'],
+          environment: 'node',
+          globalSetup: ['tests/browser/serveBuilt.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'contract',
+          include: ['tests/browser/contract/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/browser/serveBuilt.ts'],
           testTimeout: 180_000,

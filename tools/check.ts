@@ -116,6 +116,10 @@ const STEPS: readonly Step[] = [
   { name: 'build of the site', run: freshBuild },
   { name: 'budgets', run: command(BIN.tsx, ['tools/budgets.ts']) },
   { name: 'journeys', run: vitest('browser', () => ({ CHROMIUM_PATH: findBrowser(say) })) },
+  {
+    name: 'embed contract, two lenses',
+    run: vitest('contract', () => ({ CHROMIUM_PATH: findBrowser(say), CONTRACT: 'short' })),
+  },
 ];
 
 function say(sentence: string): void {
