@@ -29,7 +29,12 @@ export function bootFirst(): Plugin {
         const root = '../'.repeat(path.split('/').length - 2) || './';
         const first = `<script type="module" crossorigin src="${root}${boot.fileName}"></script>`;
         const late = [first, ...(html.match(PROGRAM) ?? [])].map((tag) => tag.trim());
-        const page = html
+        // What the first script imports it asks for itself: by that turn of the line the picture has been painted.
+        const early = boot.imports.map(
+          (file) => new RegExp(`\\n\\s*<link rel="modulepreload"[^>]*${file}">`),
+        );
+        const page = early
+          .reduce((page, preload) => page.replace(preload, ''), html)
           .replace(PROGRAM, '')
           .replace('</body>', () => `  ${late.join('\n    ')}\n  </body>`)
           .replace(/<(script type="module"|link rel="modulepreload") crossorigin/g, '$& fetchpriority="low"');

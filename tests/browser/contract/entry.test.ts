@@ -19,7 +19,7 @@ async function readsWell(frame: Frame, site: string): Promise<void> {
   expect(await first.locator('h1').textContent()).toMatch(/^Who belongs to the CSTO, /);
   expect(await first.locator('h1 time').getAttribute('datetime')).toMatch(/^\d{4}-\d\d-\d\d$/);
   expect(await first.locator('.embed-takeaway').textContent()).toMatch(/^\d members, .*\.$/);
-  expect(await first.locator('.embed-source').textContent()).toMatch(/^Source: .*Borders: .*Licence CC BY/);
+  expect(await first.locator('.embed-source').textContent()).toMatch(/^Source: .*Borders: .*CC BY/);
   const picture = await first
     .getByRole('img', { name: /^Map of who belongs on/ })
     .first()
