@@ -28,7 +28,7 @@ export function CopyLink({ giver }: { giver: LinkGiver }) {
       </span>
       {taken && !taken.copied && (
         <input
-          className="detail-link"
+          className="detail-address"
           readOnly
           value={taken.link}
           aria-label={words.copyLink}

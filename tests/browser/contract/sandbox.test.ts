@@ -46,7 +46,7 @@ describe('an embed that is refused everything', () => {
       .first()
       .click();
     await frame.getByText(detailWords('en').linkNotCopied).waitFor();
-    expect(await frame.locator('.detail-link').inputValue()).toContain(`view=${view}`);
+    expect(await frame.locator('.detail-address').inputValue()).toContain(`view=${view}`);
   });
 
   it('shows the text of a file that it may not save', async () => {
@@ -92,16 +92,27 @@ describe('an embed that is refused nothing', () => {
     await frame.locator('.embed-head h1').click();
     await page.waitForLoadState('networkidle');
     expect(await frame.evaluate(() => (window as unknown as { kept: string[] }).kept)).toEqual([]);
-    expect(
-      await frame.evaluate(async () => [
-        document.cookie,
-        localStorage.length,
-        sessionStorage.length,
-        (await indexedDB.databases()).length,
-        (await caches.keys()).length,
-        (await navigator.serviceWorker.getRegistrations()).length,
-      ]),
-    ).toEqual(['', 0, 0, 0, 0, 0]);
+    // What a frame of another origin may not even look at has been left alone all the more.
+    const left = await frame.evaluate(async () => {
+      const looks = [
+        () => document.cookie.length,
+        () => localStorage.length,
+        () => sessionStorage.length,
+        async () => (await indexedDB.databases()).length,
+        async () => (await caches.keys()).length,
+        async () => (await navigator.serviceWorker.getRegistrations()).length,
+      ];
+      const found: number[] = [];
+      for (const look of looks) {
+        try {
+          found.push(await look());
+        } catch (error) {
+          if (!(error instanceof DOMException)) throw error;
+        }
+      }
+      return found;
+    });
+    expect(left.filter((count) => count > 0)).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
     // All but the article itself is of one origin; the rest is noted as a third party.
     expect(new Set(requests.map((url) => new URL(url).origin)).size).toBe(2);
