@@ -9,7 +9,16 @@ import type { LaunchOptions } from 'playwright-core';
  * A Chromium to drive: named → the system's → one that Playwright downloaded → downloaded now → installed now.
  */
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
+/** The shell first: the same engine without a window around it, at half of the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'msedge',
+];
 const USUAL = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -47,10 +56,12 @@ export function findBrowser(say: (sentence: string) => void = () => {}): string 
     say('That did not work; installing the Chromium of this system with apt-get.');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync('apt-get', ['update', '-q'], { stdio: 'inherit', env, timeout: 300_000 });
-    const install = ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-core'];
-    spawnSync('apt-get', install, { stdio: 'inherit', env, timeout: 600_000 });
-    const installed = onSystem();
-    if (installed) return installed;
+    for (const browser of ['chromium-headless-shell', 'chromium']) {
+      const install = ['install', '-y', '-q', '--no-install-recommends', browser, 'fonts-noto-core'];
+      spawnSync('apt-get', install, { stdio: 'inherit', env, timeout: 600_000 });
+      const installed = onSystem();
+      if (installed) return installed;
+    }
   }
   throw new Error(
     'No Chromium was found and none could be fetched. Install Chromium or Chrome, or set CHROMIUM_PATH to one.',
