@@ -117,7 +117,7 @@ const STEPS: readonly Step[] = [
   { name: 'budgets', run: command(BIN.tsx, ['tools/budgets.ts']) },
   { name: 'journeys', run: vitest('browser', () => ({ CHROMIUM_PATH: findBrowser(say) })) },
   {
-    name: 'embed contract, two lenses',
+    name: 'embed contract',
     run: vitest('contract', () => ({ CHROMIUM_PATH: findBrowser(say), CONTRACT: 'short' })),
   },
 ];

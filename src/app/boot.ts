@@ -1,4 +1,4 @@
-import { markOnce } from './marks';
+import { markFirstPicture } from './marks';
 import { readPageKind, readView } from './pageKind';
 import { wantsOf } from './wants';
 
@@ -20,14 +20,16 @@ if (embed) {
   }
 }
 
-try {
-  // The browser knows when it painted the picture, even if that was before this line.
-  new PerformanceObserver((list, observer) => {
-    const [paint] = list.getEntriesByName('first-contentful-paint');
-    if (!paint || !document.querySelector('[data-still]')) return;
-    markOnce('allyscope:first-picture', paint.startTime);
-    observer.disconnect();
-  }).observe({ type: 'paint', buffered: true });
-} catch {
-  // A browser without paint times: the mark comes when the program draws.
+if (document.querySelector('[data-still]')) {
+  root.dataset.pictured = '';
+  try {
+    // The browser knows when it painted the picture, even if that was before this line.
+    new PerformanceObserver((list, observer) => {
+      if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+      markFirstPicture();
+      observer.disconnect();
+    }).observe({ type: 'paint', buffered: true });
+  } catch {
+    // A browser without paint times: the mark comes when the program draws.
+  }
 }

@@ -4,6 +4,13 @@ export function markOnce(name: string, startTime?: number): void {
   performance.mark(name, startTime === undefined ? undefined : { startTime });
 }
 
+/** Marks the first picture: when the one in the HTML was painted, where there was one, else now. */
+export function markFirstPicture(): void {
+  const pictured = document.documentElement.dataset.pictured !== undefined;
+  const [paint] = performance.getEntriesByName('first-contentful-paint');
+  markOnce('allyscope:first-picture', pictured ? paint?.startTime : undefined);
+}
+
 /** The second frame begins when the first has been painted. A hidden page has no frames, so it waits for being seen. */
 export function afterPaint(done: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(done));

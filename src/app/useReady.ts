@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import { afterPaint, declareReady, markOnce } from './marks';
+import { afterPaint, declareReady, markFirstPicture } from './marks';
 
 /** Marks, once each, when the first picture stands and when everything visible is drawn and live. */
 export function useReady(firstPicture: boolean, ready: boolean): void {
   useEffect(() => {
-    if (firstPicture) afterPaint(() => markOnce('allyscope:first-picture'));
+    if (firstPicture) afterPaint(markFirstPicture);
   }, [firstPicture]);
   useEffect(() => {
     if (ready) afterPaint(declareReady);

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { host, lensOf, TOUCH, useHost, VIEWS } from './host';
+import { ALL_VIEWS, host, lensOf, TOUCH, useHost, VIEWS } from './host';
 
 /*
  * Section 6: the wheel and the finger are the article's, and so are its focus, its place and its history.
@@ -19,7 +19,7 @@ async function middleOf(frame: Frame, view: string): Promise<{ x: number; y: num
 describe('an embed leaves to the article', () => {
   useHost();
 
-  it.each(VIEWS)('the wheel, over the %s', async (view) => {
+  it.each(ALL_VIEWS)('the wheel, over the %s', async (view) => {
     const { frame, page } = await host(`?view=${view}&t=2022-11-23`);
     const { x, y } = await middleOf(frame, view);
     await page.mouse.move(x, y);
@@ -34,7 +34,7 @@ describe('an embed leaves to the article', () => {
     await expect.poll(() => scrolled(page)).toBe(before - 200);
   });
 
-  it.each(VIEWS)('a finger that goes up, over the %s', async (view) => {
+  it.each(ALL_VIEWS)('a finger that goes up, over the %s', async (view) => {
     const { frame, page } = await host(`?view=${view}&t=2022-11-23`, { ...TOUCH, width: '100%' });
     const { x, y } = await middleOf(frame, view);
     const session = await page.context().newCDPSession(page);

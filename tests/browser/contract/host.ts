@@ -27,9 +27,10 @@ export const SANDBOXES = {
 } as const;
 export type Sandbox = keyof typeof SANDBOXES;
 
-/** Lenses that a check goes through: all, or where time is short the two that differ most. */
-export const VIEWS =
-  process.env.CONTRACT === 'short' ? (['map', 'timeline'] as const) : LENSES.filter((lens) => lens !== 'all');
+/** Every lens of an embed. */
+export const ALL_VIEWS = LENSES.filter((lens) => lens !== 'all');
+/** Those that most checks go through: all, or where time is short the one that an embed opens on. */
+export const VIEWS = process.env.CONTRACT === 'short' ? (['map'] as const) : ALL_VIEWS;
 
 export const TOUCH = { viewport: { width: 400, height: 740 }, hasTouch: true, isMobile: true };
 
