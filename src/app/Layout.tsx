@@ -1,4 +1,4 @@
-import { lazy, type ReactNode } from 'react';
+import { lazy, type ReactNode, useEffect, useState } from 'react';
 import type { Part } from '../domain/dataset';
 import type { Lens as LensName } from '../state/view';
 import { Boundary } from '../views/Boundary';
@@ -47,7 +47,9 @@ export function Layout({ client, kind, loaded }: LayoutProps) {
   const first = [...shown][0];
   const mapDone = !shown.has('map') || map.status !== 'pending';
   const insetDone = !(shown.has('map') && narrow) || inset.status !== 'pending';
-  useReady(first !== 'map' || map.status === 'success', mapDone && insetDone);
+  const [tableDrawn, setTableDrawn] = useState(false);
+  const tableDone = !shown.has('table') || tableDrawn;
+  useReady(first === 'map' ? map.status === 'success' : tableDone, mapDone && insetDone && tableDone);
 
   const link = () => new URL(addressOfView(view, kind.defaults), location.href).href;
   const close = useClose();
@@ -109,6 +111,7 @@ export function Layout({ client, kind, loaded }: LayoutProps) {
             'table',
             <Late>
               <TableView notice={failure('events') ?? failure('statements')} onDownload={saveFile} />
+              <Drawn onDrawn={() => setTableDrawn(true)} />
             </Late>,
           )}
           <DetailDock narrow={narrow} parts={loaded.parts} onClose={close} giver={{ link, copy: copyText }} />
@@ -126,6 +129,13 @@ export function Layout({ client, kind, loaded }: LayoutProps) {
       )}
     </div>
   );
+}
+
+/** Says that what stands beside it, in the same room for late pieces, has come. */
+function Drawn({ onDrawn }: { onDrawn: () => void }) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  useEffect(onDrawn, []);
+  return null;
 }
 
 /** Lenses on the page, in reading order. Narrow screens show one; of all, the map. */
