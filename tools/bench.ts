@@ -21,6 +21,8 @@ import { type Served, serveSite } from './serve.ts';
 const RUNS = 5;
 const VISITS = 3;
 const VIEWS = ['map', 'timeline', 'stances'];
+/** Only the program has a ruler, and what it draws comes with it. */
+const OURS_DRAWN = `document.querySelector('.embed-ruler') !== null && document.querySelector('.embed-picture svg') !== null`;
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -96,7 +98,7 @@ async function benchPeers(browser: Browser, site: Served): Promise<boolean> {
     const ours: Place[] = VIEWS.map((view) => ({
       name: `Allyscope, ${view}`,
       url: `${site.url}embed/?view=${view}`,
-      drawn: 'document.documentElement.dataset.ready === "1"',
+      drawn: OURS_DRAWN,
     }));
     const theirs: Place[] = peers.map(({ name, folder, drawn }) => ({
       name,

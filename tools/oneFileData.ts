@@ -4,7 +4,7 @@ import { packRecord } from '../data/build/packRecord.ts';
 import { readFolder } from '../data/build/readFolder.ts';
 import { readFrames } from '../data/build/readFrames.ts';
 import { readKept } from '../data/build/readKept.ts';
-import { BRIEF_EVENTS, PARTS } from '../src/domain/dataset.ts';
+import { BRIEF, PARTS } from '../src/domain/dataset.ts';
 import { parseDataset } from '../src/domain/parseDataset.ts';
 import { formatProblem } from '../src/domain/problem.ts';
 import { GEO_FRAME_IDS, type GeoFrame, type GeoFrameId, parseGeoFrame } from '../src/layout/geo/geoFrame.ts';
@@ -60,11 +60,11 @@ export function inlineFiles({ index, files, kept }: Shipped, map: boolean): Map<
     return file;
   };
   const parts = Object.fromEntries(
-    [...PARTS, BRIEF_EVENTS].map((part) => [
-      part,
-      full(index.parts, part === BRIEF_EVENTS ? 'events' : part),
+    [...PARTS.map((part) => [part, part]), ...Object.entries(BRIEF)].flatMap(([part = '', name = '']) => [
+      [part, full(index.parts, part)],
+      [name, full(index.parts, part)],
     ]),
-  );
+  ) as Record<string, string>;
   const geo = map
     ? Object.fromEntries(
         Object.entries(FINER).flatMap(([light, fine]) => [

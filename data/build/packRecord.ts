@@ -1,8 +1,8 @@
-import { BRIEF_EVENTS, PARTS } from '../../src/domain/dataset';
+import { BRIEF, PARTS } from '../../src/domain/dataset';
 import { parseDataset } from '../../src/domain/parseDataset';
 import { type PackedDate, packDate, readPlainDate } from '../../src/domain/partialDate';
 import { formatProblem } from '../../src/domain/problem';
-import { briefEvents } from './briefEvents';
+import { briefPart } from './briefParts';
 import { type FileList, fileNameOf, indexNameOf, type VersionIndex, versionOf } from './dataVersion';
 import { readEdtf } from './readEdtf';
 import type { Parts } from './readFolder';
@@ -33,7 +33,8 @@ export function packRecord(
   const list: FileList = { dataset: dataset.about.id, parts: {}, geo: {} };
   const shipped = [
     ...PARTS.map((part) => [part, parts[part]] as const),
-    [BRIEF_EVENTS, briefEvents(parts.events)] as const,
+    [BRIEF.events, briefPart('events', parts.events)] as const,
+    [BRIEF.statements, briefPart('statements', parts.statements)] as const,
   ];
   for (const [name, part] of shipped) {
     const dates = datesOf(part);

@@ -38,7 +38,7 @@ export function Page({ client, kind, dataset, loaded, onWant, layout: Layout }: 
 
   return (
     <LensProvider dataset={dataset} store={store} kind={kind}>
-      <Layout client={client} kind={kind} store={store} loaded={loaded} />
+      <Layout client={client} kind={kind} store={store} loaded={loaded} onWant={onWant} />
     </LensProvider>
   );
 }

@@ -1,6 +1,6 @@
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { BRIEF_EVENTS, type Dataset, type Part } from '../domain/dataset';
+import { BRIEF, type BriefPart, type Dataset, PARTS, type Part } from '../domain/dataset';
 import { parseDataset } from '../domain/parseDataset';
 import type { Problem } from '../domain/problem';
 import { type GeoFrame, parseGeoFrame } from '../layout/geo/geoFrame';
@@ -30,12 +30,17 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-export const partQuery = (client: QueryClient, address: DataAddress, part: Part | typeof BRIEF_EVENTS) =>
+export const partQuery = (
+  client: QueryClient,
+  address: DataAddress,
+  part: Part | (typeof BRIEF)[BriefPart],
+) =>
   queryOptions({
     queryKey: ['part', address.dataset, address.version, part],
     queryFn: async ({ signal }) => {
       const { parts, base } = await client.ensureQueryData({ ...indexQuery(address), retry: false });
-      const file = parts[part];
+      // A version kept before a part had a brief form has the whole one.
+      const file = parts[part] ?? parts[PARTS.find((whole) => part.startsWith(whole)) ?? ''];
       if (file === undefined) throw new DataFault('DATA_HTTP', 404);
       return fetchJson(base + file, signal);
     },
@@ -78,11 +83,16 @@ export function useDatasetQuery(
   const address = useMemo(() => ({ dataset: id, version }), [id, version]);
   const index = useQuery({ ...indexQuery(address), enabled: false });
   const alliance = useQuery(partQuery(client, address, 'alliance'));
-  const brief = useQuery({ ...partQuery(client, address, BRIEF_EVENTS), enabled: !wants.texts });
-  const full = useQuery({ ...partQuery(client, address, 'events'), enabled: wants.texts });
-  const statements = useQuery({ ...partQuery(client, address, 'statements'), enabled: wants.statements });
+  const { texts } = wants;
+  const { chosen: events, whole: wholeEvents } = useEither(client, address, 'events', {
+    wanted: true,
+    texts,
+  });
+  const { chosen: statements, whole: wholeStatements } = useEither(client, address, 'statements', {
+    wanted: wants.statements,
+    texts,
+  });
   const sources = useQuery({ ...partQuery(client, address, 'sources'), enabled: wants.sources });
-  const events = full.data === undefined && (brief.data !== undefined || !wants.texts) ? brief : full;
 
   // What is wanted first comes as one; what is wanted later joins a record that already stands.
   const [opened, setOpened] = useState(false);
@@ -126,7 +136,7 @@ export function useDatasetQuery(
     parts: {
       alliance: allianceUnread ?? loadingOf(alliance),
       events: loadingOf(events),
-      texts: loadingOf(full),
+      texts: loadingOf(wants.statements && wholeEvents.status === 'success' ? wholeStatements : wholeEvents),
       statements: loadingOf(statements),
       sources: loadingOf(sources),
     },
@@ -135,6 +145,19 @@ export function useDatasetQuery(
     kept: index.data?.kept ?? NONE_KEPT,
     missingVersion: index.data?.missing ?? null,
   };
+}
+
+/** A part without its long texts, or with them once they are wanted and here. */
+function useEither(
+  client: QueryClient,
+  address: DataAddress,
+  part: BriefPart,
+  { wanted, texts }: { wanted: boolean; texts: boolean },
+) {
+  const brief = useQuery({ ...partQuery(client, address, BRIEF[part]), enabled: wanted && !texts });
+  const whole = useQuery({ ...partQuery(client, address, part), enabled: wanted && texts });
+  const chosen = whole.data === undefined && (brief.data !== undefined || !texts) ? brief : whole;
+  return { chosen, whole };
 }
 
 export const frameQuery = (client: QueryClient, address: DataAddress, frame: string) =>

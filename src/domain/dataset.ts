@@ -51,8 +51,9 @@ export const PARTS = ['alliance', 'events', 'statements', 'sources'] as const;
 /** What is fetched as one file; one may fail and the others stand. */
 export type Part = (typeof PARTS)[number];
 
-/** The shipped file that stands in for the part `events` until its long texts are wanted. */
-export const BRIEF_EVENTS = 'events-brief';
+/** The shipped files that stand in for a part until its long texts are wanted. */
+export const BRIEF = { events: 'events-brief', statements: 'statements-brief' } as const;
+export type BriefPart = keyof typeof BRIEF;
 
 /** The record, parsed: every reference indexed by id, every list in its order. */
 export interface Dataset {
@@ -70,7 +71,7 @@ export interface Dataset {
   sources: ReadonlyMap<string, Source>;
   /** Parts that were read; a missing part has no records here, and that isn't the record's fault. */
   parts: ReadonlySet<Part>;
-  /** Whether events came without summary, figures, note and sources: those aren't read yet, which isn't to have none. */
+  /** Whether events or statements came without their long texts and sources: those aren't read yet, which isn't to have none. */
   brief: boolean;
 }
 

@@ -8,7 +8,7 @@ import { type PackedDate, type PartialDate, type ReadDate, readPlainDate, unpack
 import { type Person, personSchema } from './person';
 import type { Problem } from './problem';
 import { type Source, sourceSchema } from './source';
-import { type Statement, statementSchema } from './statement';
+import { briefStatementSchema, type Statement, statementSchema } from './statement';
 
 /*
  * unknown parts → records, one by one → dates read → references resolved → Dataset
@@ -82,7 +82,7 @@ export function parseDataset(parts: Partial<Record<Part, unknown>>, readDate?: R
     };
   });
   const { brief: isBrief, events: eventList } = asObject(parts.events);
-  const brief = isBrief === true;
+  const briefEvents = isBrief === true;
   const finishEvent = <E extends v.InferOutput<typeof briefEventSchema | typeof allianceEventSchema>>(
     event: E,
     miss: Miss,
@@ -93,7 +93,7 @@ export function parseDataset(parts: Partial<Record<Part, unknown>>, readDate?: R
     });
     return { ...event, date: date(read, event.date, 'date', miss) };
   };
-  const events = brief
+  const events = briefEvents
     ? collect(
         eventList,
         'events.json',
@@ -115,27 +115,45 @@ export function parseDataset(parts: Partial<Record<Part, unknown>>, readDate?: R
         }),
       );
   const hasEvents = parts.events !== undefined;
-  const statements = collect(
-    asObject(parts.statements).statements,
-    'statements.json',
-    statementSchema,
-    (statement, miss): Statement => {
-      if (!isActor(statement.speaker))
-        miss('speaker', `no person or organisation has the id “${statement.speaker}”`);
-      if (!isActor(statement.for)) miss('for', `no state or organisation has the id “${statement.for}”`);
-      statement.codings.forEach((coding, i) => {
-        coding.positions.forEach(({ claim }, j) => {
-          if (!claims.has(claim)) miss(`codings.${i}.positions.${j}.claim`, `no claim has the id “${claim}”`);
-        });
-        coding.attitudes.forEach(({ target }, j) => {
-          const known = isActor(target) || claims.has(target) || events.has(target);
-          if (hasEvents && !known)
-            miss(`codings.${i}.attitudes.${j}.target`, `nothing in the record has the id “${target}”`);
-        });
+  const { brief: isBriefToo, statements: statementList } = asObject(parts.statements);
+  const briefStatements = isBriefToo === true;
+  const finishStatement = <S extends v.InferOutput<typeof briefStatementSchema | typeof statementSchema>>(
+    statement: S,
+    miss: Miss,
+  ) => {
+    if (!isActor(statement.speaker))
+      miss('speaker', `no person or organisation has the id “${statement.speaker}”`);
+    if (!isActor(statement.for)) miss('for', `no state or organisation has the id “${statement.for}”`);
+    statement.codings.forEach((coding, i) => {
+      coding.positions.forEach(({ claim }, j) => {
+        if (!claims.has(claim)) miss(`codings.${i}.positions.${j}.claim`, `no claim has the id “${claim}”`);
       });
-      return { ...statement, date: date(read, statement.date, 'date', miss) };
-    },
-  );
+      coding.attitudes.forEach(({ target }, j) => {
+        const known = isActor(target) || claims.has(target) || events.has(target);
+        if (hasEvents && !known)
+          miss(`codings.${i}.attitudes.${j}.target`, `nothing in the record has the id “${target}”`);
+      });
+    });
+    return { ...statement, date: date(read, statement.date, 'date', miss) };
+  };
+  const statements = briefStatements
+    ? collect(statementList, 'statements.json', briefStatementSchema, (statement, miss): Statement => {
+        const { codings, ...rest } = finishStatement(statement, miss);
+        const unexplained = codings.map((coding) => ({
+          ...coding,
+          attitudes: coding.attitudes.map((attitude) => ({ ...attitude, because: '' })),
+        }));
+        return { ...rest, paraphrase: '', codings: unexplained, sources: [] };
+      })
+    : collect(
+        statementList,
+        'statements.json',
+        statementSchema,
+        (statement, miss): Statement => ({
+          ...finishStatement(statement, miss),
+          sourceCount: statement.sources.length,
+        }),
+      );
   const sources = collect(
     asObject(parts.sources).sources,
     'sources.json',
@@ -162,7 +180,7 @@ export function parseDataset(parts: Partial<Record<Part, unknown>>, readDate?: R
     statements: sortedByDate(statements),
     sources: sortedById(sources),
     parts: new Set(PARTS.filter((part) => parts[part] !== undefined)),
-    brief,
+    brief: briefEvents || briefStatements,
   };
   return { dataset, problems, skipped };
 }

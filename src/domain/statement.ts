@@ -69,6 +69,21 @@ export const statementSchema = v.strictObject({
   note: v.optional(text),
 });
 type StatementRecord = v.InferOutput<typeof statementSchema>;
+
+const briefAttitudeSchema = v.strictObject(v.omit(attitudeSchema, ['because']).entries);
+
+/** A statement as a small first load has it: what was said is left out, and why it is coded so; its sources are counted. */
+export const briefStatementSchema = v.strictObject({
+  ...v.omit(statementSchema, ['setting', 'paraphrase', 'quote', 'noQuote', 'codings', 'sources', 'note'])
+    .entries,
+  codings: v.array(
+    v.strictObject({
+      ...v.omit(codingSchema, ['attitudes', 'note']).entries,
+      attitudes: v.array(briefAttitudeSchema),
+    }),
+  ),
+  sourceCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
 export type Coding = v.InferOutput<typeof codingSchema>;
 export type Attitude = v.InferOutput<typeof attitudeSchema>;
 export type Quote = v.InferOutput<typeof quoteSchema>;
@@ -84,7 +99,10 @@ export type Statement = Omit<StatementRecord, 'date' | 'repliesTo'> & {
   occasion: EventId;
   date: PartialDate;
   repliesTo: Reply[];
+  /** Empty, like paraphrase and reasons, as long as the Dataset is brief. */
   sources: SourceId[];
+  /** How many sources it has, also while they aren't read yet. */
+  sourceCount: number;
 };
 
 /** The coding by one coder; the first one where that coder has none. */

@@ -21,6 +21,14 @@ describe('data of an embed', () => {
     );
   });
 
+  test('of statements come brief too, and their words when the reader comes to them', async () => {
+    const { page, requests } = await visit('embed/?view=stances&t=2022-11-23');
+    expect([...names(requests)].sort()).toEqual(['alliance', 'events-brief', 'index', 'statements-brief']);
+    await page.locator('[data-view="stances"]').first().hover();
+    await expect.poll(() => [...names(requests)]).toContain('statements');
+    expect([...names(requests)]).not.toContain('sources');
+  });
+
   test('stay those of a kept version', async () => {
     const [version = ''] = kept;
     const { page, requests } = await visit(`embed/?view=map&version=${version}`);

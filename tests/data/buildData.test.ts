@@ -6,7 +6,7 @@ import { buildData } from '../../data/build/buildData';
 import { jsonSchemas } from '../../data/build/buildSchemas';
 import { packRecord } from '../../data/build/packRecord';
 import { FILE_NAMES, FILES, type Parts, readFolder } from '../../data/build/readFolder';
-import { BRIEF_EVENTS } from '../../src/domain/dataset';
+import { BRIEF } from '../../src/domain/dataset';
 
 const shipped = readFolder('data/csto');
 const folder = mkdtempSync(join(tmpdir(), 'record-'));
@@ -64,7 +64,7 @@ describe(buildData, () => {
     };
     const { alliance, events, statements } = parts;
     expect(weigh(['index.json', alliance, events, statements, geo.focus])).toBeLessThanOrEqual(150_000);
-    expect(weigh(['index.json', alliance, parts[BRIEF_EVENTS], geo['focus-light']])).toBeLessThanOrEqual(
+    expect(weigh(['index.json', alliance, parts[BRIEF.events], geo['focus-light']])).toBeLessThanOrEqual(
       50_000,
     );
   });

@@ -7,7 +7,7 @@ import { buildData } from '../../data/build/buildData';
 import { type FileList, indexNameOf, type VersionIndex, versionOf } from '../../data/build/dataVersion';
 import { keepData } from '../../data/build/keepData';
 import { findUnlisted, readKept } from '../../data/build/readKept';
-import { BRIEF_EVENTS, PARTS } from '../../src/domain/dataset';
+import { BRIEF, PARTS } from '../../src/domain/dataset';
 import { parseDataset } from '../../src/domain/parseDataset';
 import { parseGeoFrame } from '../../src/layout/geo/geoFrame';
 import { DEFAULT_VIEW } from '../../src/state/view';
@@ -97,7 +97,7 @@ describe(keepData, () => {
     const [first] = keepData(data, '2026-01-02');
     correctTitle('Another title');
     const [second] = keepData(data, '2026-03-04');
-    expect(second?.added?.map(({ file }) => file.split('.')[0]).sort()).toEqual(['events', BRIEF_EVENTS]);
+    expect(second?.added?.map(({ file }) => file.split('.')[0]).sort()).toEqual(['events', BRIEF.events]);
     expect(readKept(data, 'csto').versions).toEqual([
       { version: second?.version, date: '2026-03-04' },
       { version: first?.version, date: '2026-01-02' },
@@ -147,8 +147,9 @@ describe('the versions that are kept', () => {
       const part = (file: string | undefined) => JSON.parse(files.get(file ?? '') ?? 'null');
       for (const { version, parts, geo } of indexes) {
         const full = Object.fromEntries(PARTS.map((name) => [name, part(parts[name])]));
-        for (const events of [full.events, part(parts[BRIEF_EVENTS])]) {
-          const { dataset: record, problems } = parseDataset({ ...full, events });
+        const brief = Object.entries(BRIEF).map(([name, file]) => [name, part(parts[file] ?? parts[name])]);
+        for (const more of [{}, Object.fromEntries(brief)]) {
+          const { dataset: record, problems } = parseDataset({ ...full, ...more });
           expect(problems, version).toEqual([]);
           expect(record?.events.size, version).toBeGreaterThan(0);
           expect(version.startsWith(`${record?.about.version}-`)).toBe(true);

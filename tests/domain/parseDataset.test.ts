@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { briefEvents } from '../../data/build/briefEvents';
+import { briefPart } from '../../data/build/briefParts';
 import { packRecord } from '../../data/build/packRecord';
 import { readEdtf } from '../../data/build/readEdtf';
 import { FILE_NAMES, FILES, type Parts, readFolder } from '../../data/build/readFolder';
-import { BRIEF_EVENTS, kindOf, nameOf, PARTS, shortNameOf } from '../../src/domain/dataset';
+import { BRIEF, kindOf, nameOf, PARTS, shortNameOf } from '../../src/domain/dataset';
 import { parseDataset } from '../../src/domain/parseDataset';
 
 const asShipped = readFolder('data/csto');
@@ -146,12 +146,17 @@ describe(parseDataset, () => {
     expect(parseDataset(built)).toEqual(parseDataset(shipped(), readEdtf));
   });
 
-  it('reads brief events as the whole ones without their long texts, and says so', () => {
+  it('reads brief events and statements as the whole ones without their long texts, and says so', () => {
     const { index, files } = packRecord(shipped(), {});
     const part = (name: string) => JSON.parse(files.get(index.parts[name] ?? '') ?? '');
-    const [alliance, statements] = [part('alliance'), part('statements')];
-    const brief = parseDataset({ alliance, statements, events: part(BRIEF_EVENTS) });
-    const full = parseDataset({ alliance, statements, events: part('events') });
+    const alliance = part('alliance');
+    const full = parseDataset({ alliance, statements: part('statements'), events: part('events') });
+    const brief = parseDataset({ alliance, statements: part(BRIEF.statements), events: part(BRIEF.events) });
+    for (const one of [
+      { statements: part(BRIEF.statements), events: part('events') },
+      { statements: part('statements'), events: part(BRIEF.events) },
+    ])
+      expect(parseDataset({ alliance, ...one }).dataset?.brief).toBe(true);
     expect(brief).toMatchObject({ problems: [], skipped: 0, dataset: { brief: true } });
     expect(full.dataset?.brief).toBe(false);
     expect(brief.dataset?.parts).toEqual(full.dataset?.parts);
@@ -162,13 +167,25 @@ describe(parseDataset, () => {
       sources: [],
     }));
     expect([...(brief.dataset?.events.values() ?? [])]).toEqual(shortened);
-    for (const { sources, sourceCount } of full.dataset?.events.values() ?? [])
+    const whole = [...(full.dataset?.statements.values() ?? [])];
+    expect([...(brief.dataset?.statements.values() ?? [])]).toEqual(
+      whole.map(({ note, quote, noQuote, setting, codings, ...statement }) => ({
+        ...statement,
+        paraphrase: '',
+        codings: codings.map(({ note, attitudes, ...coding }) => ({
+          ...coding,
+          attitudes: attitudes.map((attitude) => ({ ...attitude, because: '' })),
+        })),
+        sources: [],
+      })),
+    );
+    for (const { sources, sourceCount } of [...(full.dataset?.events.values() ?? []), ...whole])
       expect(sourceCount).toBe(sources.length);
   });
 
   it('sets a brief event aside that has no count of its sources', () => {
     const { alliance } = shipped();
-    const events = { ...briefEvents(shipped().events) };
+    const events = { ...briefPart('events', shipped().events) };
     const [first] = events.events as Raw[];
     if (first) first.sourceCount = -1;
     const { problems, skipped } = parseDataset({ alliance, events }, readEdtf);

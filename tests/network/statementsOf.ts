@@ -28,6 +28,7 @@ export function statementOf(n: number, drawn: Drawn, earlier: number): Statement
     for: drawn.speaker.endsWith('1') ? 'ARM' : 'RUS',
     date,
     occasion: 'occasion',
+    sourceCount: 0,
     paraphrase: `Said ${n}.`,
     repliesTo: answered === null ? [] : [{ statement: `s-${answered}`, kind: 'answers' }],
     codings: [

@@ -195,12 +195,15 @@ export function smallRecord(events = EVENTS, statements = STATEMENTS): Dataset {
   return dataset;
 }
 
-/** The same, as it stands before the long texts of its events are read. */
+/** The same, as it stands before its long texts are read. */
 export function briefRecord(): Dataset {
   const dataset = smallRecord();
   const events = new Map(dataset.events);
   for (const [id, event] of events) events.set(id, { ...event, summary: '', sources: [], sourceCount: 2 });
-  return { ...dataset, events, brief: true };
+  const statements = new Map(dataset.statements);
+  for (const [id, statement] of statements)
+    statements.set(id, { ...statement, paraphrase: '', sourceCount: 2 });
+  return { ...dataset, events, statements, brief: true };
 }
 
 function member(state: string, track: string, status: string, from: string) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { BRIEF_EVENTS, PARTS } from '../../src/domain/dataset';
+import { BRIEF, PARTS } from '../../src/domain/dataset';
 import { composePage } from '../../tools/oneFile';
 import { inlineFiles, loadShipped, shippedData } from '../../tools/oneFileData';
 
@@ -63,8 +63,8 @@ describe(inlineFiles, () => {
   it('holds every file that its lists name, in the full form under both names', () => {
     const files = inlineFiles(shipped, true);
     const index = JSON.parse(files.get('data/csto/index.json') ?? '');
-    expect(index.parts[BRIEF_EVENTS]).toBe(index.parts.events);
-    expect(Object.keys(index.parts).sort()).toEqual([...PARTS, BRIEF_EVENTS].sort());
+    for (const [part, brief] of Object.entries(BRIEF)) expect(index.parts[brief]).toBe(index.parts[part]);
+    expect(Object.keys(index.parts).sort()).toEqual([...PARTS, ...Object.values(BRIEF)].sort());
     expect(index.geo['focus-light']).toBe(index.geo.focus);
     for (const file of [...Object.values(index.parts), ...Object.values(index.geo)])
       expect(files.get(`data/csto/${file}`), String(file)).toBe(shipped.files.get(String(file)));

@@ -11,7 +11,7 @@ export async function slowDown(page: Page): Promise<void> {
   await client.send('Network.emulateNetworkConditions', SLOW_LINE);
 }
 
-/** What is visited: a page, and the expression that is true in it once all of its marks are drawn. */
+/** What is visited: a page, and the expression that is true of its document once all of its marks stand in it. */
 export interface Place {
   name: string;
   url: string;
@@ -30,8 +30,9 @@ const VIEWPORT = { width: 800, height: 600 };
 const PATIENCE_MS = 120_000;
 
 /**
- * A first visit on the slow line, in a frame of an article's size. The page is asked before each of its frames whether
- * it has drawn, so that all are timed by one clock and in one way. Bytes and requests are counted until the line is
+ * A first visit on the slow line, in a frame of an article's size. Every page is asked before each of its frames whether
+ * its marks stand, and is ready when the frame after it begins: when they have been painted. So all are timed by one
+ * clock and in one way. Bytes and requests are counted until the line is
  * quiet. Throws when a page asks for anything elsewhere.
  */
 export async function visit(browser: Browser, { name, url, drawn }: Place): Promise<Visit> {
@@ -65,8 +66,8 @@ export async function visit(browser: Browser, { name, url, drawn }: Place): Prom
 function watch(drawn: string): string {
   return `{
     const look = () => {
-      if (document.body && (${drawn})) performance.mark('bench:ready');
-      else requestAnimationFrame(look);
+      if (!document.body || !(${drawn})) requestAnimationFrame(look);
+      else requestAnimationFrame(() => performance.mark('bench:ready'));
     };
     requestAnimationFrame(look);
   }`;

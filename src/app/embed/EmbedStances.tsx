@@ -6,6 +6,7 @@ import type { LayoutProps } from '../layoutProps';
 import { partNotice } from '../partNotice';
 import { useReady } from '../useReady';
 import { useEmbedLow } from './useEmbedRoom';
+import { useTextsWhenReached } from './useTextsWhenReached';
 
 const LowStill = lazy(async () => ({ default: (await import('./LowStill')).LowStill }));
 
@@ -20,8 +21,9 @@ export function EmbedStances(props: LayoutProps) {
   );
 }
 
-function Live({ loaded }: LayoutProps) {
+function Live({ loaded, onWant }: LayoutProps) {
   const { messages } = useLens();
   useReady(true, true);
+  useTextsWhenReached(onWant);
   return <StancesView notice={partNotice(messages, 'statements', loaded.parts.statements)} />;
 }

@@ -8,16 +8,19 @@ import { CodingList } from './CodingList';
 import { DetailTitle } from './DetailTitle';
 import { Disc } from './Disc';
 import { NativeNames } from './NativeNames';
+import { PartWait } from './PartWait';
 import { Quotation } from './Quotation';
 import { RecordLink } from './RecordLink';
 import { Reliability } from './Reliability';
 import { ReplyThread } from './ReplyThread';
 import { SourceList } from './SourceList';
 import { officeOf, speakerNames } from './speakerNames';
+import { useDetail } from './useDetail';
 
 /** Who said it, when, in which office, in which words; where that stands; what it answers and who answers it. */
 export function StatementDetail({ statement }: { statement: Statement }) {
   const { dataset, messages } = useLens();
+  const { texts } = useDetail();
   const words = detailWords(messages.lang);
   const names = speakerNames(dataset, statement);
   const office = officeOf(dataset, statement);
@@ -60,7 +63,11 @@ export function StatementDetail({ statement }: { statement: Statement }) {
           </>
         )}
       </p>
-      <p className="detail-lead">{statement.paraphrase}</p>
+      {dataset.brief ? (
+        <PartWait part={texts} loading={words.textsLoading} failed={words.textsFailed} />
+      ) : (
+        <p className="detail-lead">{statement.paraphrase}</p>
+      )}
       {statement.quote ? (
         <Quotation quote={statement.quote} />
       ) : (
@@ -69,7 +76,7 @@ export function StatementDetail({ statement }: { statement: Statement }) {
       <CodingList statement={statement} />
       <ReplyThread statement={statement} direction="up" />
       <ReplyThread statement={statement} direction="down" />
-      <SourceList ids={statement.sources} unverified={statement.unverified} />
+      {!dataset.brief && <SourceList ids={statement.sources} unverified={statement.unverified} />}
       <Reliability confidence={statement.confidence} note={statement.note} />
     </>
   );

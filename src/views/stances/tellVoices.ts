@@ -70,7 +70,7 @@ export function tellBead(
   return {
     head,
     lines: [
-      ...(statement ? [statement.paraphrase] : []),
+      ...(statement?.paraphrase ? [statement.paraphrase] : []),
       ...(bead.condition !== null ? [words.onCondition(bead.condition)] : []),
       ...replies,
       ...(bead.unverified ? [words.unverified] : []),

@@ -44,7 +44,7 @@ export function TableView({ notice, onDownload }: Props) {
   };
   const [count, total] = counts[table];
   // Rows without their texts, or none at all, would pass for the whole of it.
-  const waits = table !== 'states' && (!dataset.parts.has(table) || (table === 'events' && dataset.brief));
+  const waits = table !== 'states' && (!dataset.parts.has(table) || dataset.brief);
   const csv = () => {
     if (table === 'events') return eventsCsv(dataset, selection.events);
     if (table === 'states') return statesCsv(dataset, states, cursor);

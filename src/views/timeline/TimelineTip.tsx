@@ -53,7 +53,7 @@ export function TimelineTip({ mark, room, teller, tip, onLeave }: Props) {
             <DateText date={mark.statement.date} /> · {nameOf(dataset, mark.statement.for)}
           </p>
           <p className="timeline-tip-title">{teller.stance(mark.statement)}</p>
-          <p className="timeline-tip-text">{mark.statement.paraphrase}</p>
+          {mark.statement.paraphrase && <p className="timeline-tip-text">{mark.statement.paraphrase}</p>}
           <p className="timeline-tip-under">{teller.sources(mark.statement)}</p>
         </>
       ) : (

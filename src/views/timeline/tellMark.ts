@@ -36,8 +36,7 @@ export function createTeller(dataset: Dataset, messages: Messages): Teller {
     const state = nameOf(dataset, first.state);
     return first.name === state ? state : `${first.name}, ${state}`;
   };
-  const sources = (item: AllianceEvent | Statement) =>
-    record.sources('sourceCount' in item ? item.sourceCount : item.sources.length);
+  const sources = (item: AllianceEvent | Statement) => record.sources(item.sourceCount);
   const stance = (statement: Statement) => sentence(statement, timeline.stanceSentence);
   const stanceWords = (statement: Statement) => sentence(statement, timeline.stanceWords);
   const sentence = (statement: Statement, words: (...parts: [string, string, string, string]) => string) => {

@@ -54,6 +54,7 @@ export function statementOn(id: string, date: PartialDate, stances: number[]): S
     date,
     speaker: 'p',
     for: 'S',
+    sourceCount: 0,
     occasion: 'e',
     paraphrase: id,
     repliesTo: [],

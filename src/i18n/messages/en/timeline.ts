@@ -49,7 +49,7 @@ export const timeline = {
       sources,
     ].join('. '),
   statementName: (sentence: string, paraphrase: string, date: string) =>
-    `${sentence}. ${date}. ${paraphrase}`,
+    `${sentence}. ${date}.${paraphrase && ` ${paraphrase}`}`,
   eventBin: (count: number, lane: string, dates: string) =>
     `${events(count)}, ${lane}, ${dates}. Press to open`,
   statementBin: (count: number, dates: string, positive: number, neutral: number, negative: number) => {
