@@ -135,6 +135,22 @@ describe('an embed', () => {
       },
     );
 
+    it('what goes down on the picture of a map comes up on it, though the live map has come', async () => {
+      const { page } = await visit('embed/?view=map&t=2022-11-23');
+      const mark = page.locator('[data-view="map"] [data-id="2022-11-23-yerevan-summit-refusal"]').first();
+      const box = await mark.boundingBox();
+      if (!box) throw new Error('the mark is not there');
+      const live = page.waitForResponse(/live-map.*\.js/);
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.down();
+      await live;
+      await page.waitForTimeout(300);
+      expect(await page.locator('.map-first').count()).toBe(1);
+      await page.mouse.up();
+      await page.locator('.detail').waitFor();
+      await page.locator('.map-svg').waitFor();
+    });
+
     it('the live map stands as its picture stood, and says of the event no second time', async () => {
       const { page } = await visit(`embed/?${OPENING}`, { viewport: { width: 640, height: 600 } });
       const parts = [...PARTS, '.map-zoom'];

@@ -66,7 +66,14 @@ function useLiveMap(): { Live: LiveMap | null; reach: (how: Reach) => void; how:
     if (asked.current) return;
     asked.current = true;
     import('../../views/map/MapView').then(
-      ({ MapView: arrived }) => setLive(() => arrived),
+      ({ MapView: arrived }) => {
+        // What goes down on the picture comes up on it: under a press it stays.
+        const show = () => {
+          if (document.querySelector('.map-first:active')) setTimeout(show, 50);
+          else setLive(() => arrived);
+        };
+        show();
+      },
       () => {
         // The picture stays, and the next touch asks again.
         asked.current = false;
