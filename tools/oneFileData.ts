@@ -5,7 +5,7 @@ import { readFolder } from '../data/build/readFolder.ts';
 import { readFrames } from '../data/build/readFrames.ts';
 import { readKept } from '../data/build/readKept.ts';
 import { BRIEF, PARTS } from '../src/domain/dataset.ts';
-import { parseDataset } from '../src/domain/parseDataset.ts';
+import { parseWhole } from '../src/domain/parseWhole.ts';
 import { formatProblem } from '../src/domain/problem.ts';
 import { GEO_FRAME_IDS, type GeoFrame, type GeoFrameId, parseGeoFrame } from '../src/layout/geo/geoFrame.ts';
 import type { LoadedRecord } from './pages/loadRecord.ts';
@@ -34,7 +34,7 @@ export function shippedData(data: string, dataset: string, version: string | nul
 export function loadShipped({ index, files }: Shipped): LoadedRecord {
   const read = (file: string | undefined) => JSON.parse(files.get(file ?? '') ?? 'null');
   const parts = Object.fromEntries(PARTS.map((part) => [part, read(index.parts[part])]));
-  const { dataset, problems } = parseDataset(parts);
+  const { dataset, problems } = parseWhole(parts);
   if (!dataset || problems.length > 0)
     throw new Error(`The record has problems:\n${problems.map(formatProblem).join('\n')}`);
   const frames = GEO_FRAME_IDS.map((id): [GeoFrameId, GeoFrame] => {

@@ -4,8 +4,8 @@ type Fields = Record<string, unknown>;
 
 /** What a first picture doesn't say of a record; its sources are counted instead. */
 const LATER: Readonly<Record<BriefPart, ReadonlySet<string>>> = {
-  events: new Set(['summary', 'figures', 'note', 'sources']),
-  statements: new Set(['setting', 'paraphrase', 'quote', 'noQuote', 'note', 'sources']),
+  events: new Set(['summary', 'figures', 'accounts', 'note', 'sources']),
+  statements: new Set(['setting', 'paraphrase', 'quote', 'noQuote', 'accounts', 'note', 'sources']),
 };
 
 /** A part without its long texts, as `parseDataset` reads it until they are wanted. */

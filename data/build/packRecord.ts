@@ -1,6 +1,7 @@
 import { BRIEF, PARTS } from '../../src/domain/dataset';
-import { parseDataset } from '../../src/domain/parseDataset';
+import { parseWhole } from '../../src/domain/parseWhole';
 import { type PackedDate, packDate, readPlainDate } from '../../src/domain/partialDate';
+import { agreementOf } from '../../src/network/agreement';
 import { formatProblem } from '../../src/domain/problem';
 import { briefPart } from './briefParts';
 import { type FileList, fileNameOf, indexNameOf, type VersionIndex, versionOf } from './dataVersion';
@@ -25,16 +26,19 @@ export function packRecord(
   frames: Record<string, string>,
   kept: readonly string[] = [],
 ): PackedRecord {
-  const { dataset, problems } = parseDataset(parts, readEdtf);
+  const { dataset, problems } = parseWhole(parts, readEdtf);
   if (!dataset || problems.length > 0) {
     throw new Error(`the record has problems:\n${problems.map(formatProblem).join('\n')}`);
   }
   const files = new Map<string, string>();
   const list: FileList = { dataset: dataset.about.id, parts: {}, geo: {} };
+  const coders = dataset.about.coders.map((coder) => coder.id);
+  const agreement = agreementOf([...dataset.statements.values()], coders);
+  const statements = { ...parts.statements, agreement };
   const shipped = [
-    ...PARTS.map((part) => [part, parts[part]] as const),
+    ...PARTS.map((part) => [part, part === 'statements' ? statements : parts[part]] as const),
     [BRIEF.events, briefPart('events', parts.events)] as const,
-    [BRIEF.statements, briefPart('statements', parts.statements)] as const,
+    [BRIEF.statements, { ...briefPart('statements', parts.statements), agreement }] as const,
   ];
   for (const [name, part] of shipped) {
     const dates = datesOf(part);
@@ -57,7 +61,7 @@ function put(files: Map<string, string>, name: string, text: string): string {
   return file;
 }
 
-const DATE_FIELDS = new Set(['date', 'from', 'to', 'latest']);
+const DATE_FIELDS = new Set(['date', 'from', 'to', 'latest', 'created']);
 
 /** Every date anywhere in a part that a browser can't read by itself, ready-made and in order of its text. */
 function datesOf(part: unknown): Record<string, PackedDate> {

@@ -12,6 +12,9 @@ export const FILES = {
   events: 'events',
   statements: 'statements',
   sources: 'sources',
+  ballots: 'annex',
+  facilities: 'annex',
+  releases: 'annex',
 } as const satisfies Record<string, Part>;
 export type FileName = keyof typeof FILES;
 export const FILE_NAMES = Object.keys(FILES) as FileName[];
@@ -26,9 +29,9 @@ export function findFolders(root: string): string[] {
 
 export type Parts = Record<Part, Record<string, unknown>>;
 
-/** Reads a record's files into the parts that `parseDataset` takes. Throws when a file is missing or isn't JSON. */
+/** Reads a record's files into the parts that `parseWhole` takes. Throws when a file is missing or isn't JSON. */
 export function readFolder(folder: string): Parts {
-  const parts: Parts = { alliance: {}, events: {}, statements: {}, sources: {} };
+  const parts: Parts = { alliance: {}, events: {}, statements: {}, sources: {}, annex: {} };
   parts.alliance.dataset = contentOf(join(folder, 'dataset.json'));
   for (const name of FILE_NAMES) {
     parts[FILES[name]][name] = contentOf(join(folder, `${name}.json`))[name];

@@ -54,7 +54,7 @@ export function Layout({ client, kind, loaded }: LayoutProps) {
   const link = () => new URL(addressOfView(view, kind.defaults), location.href).href;
   const close = useClose();
 
-  const failure = (part: Part) =>
+  const failure = (part: Exclude<Part, 'annex'>) =>
     loaded.parts[part].status === 'error' ? (
       <Notice
         message={faultWords(messages, part, loaded.parts[part])}

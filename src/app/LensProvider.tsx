@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Dataset } from '../domain/dataset';
 import { en } from '../i18n/messages/en';
 import { emphasise } from '../state/emphasis';
+import { certainOnly, countLeftOut, isCertain, readBy } from '../state/projections';
 import type { Search } from '../state/search';
 import {
   selectCursor,
@@ -13,6 +14,7 @@ import {
   selectWindow,
 } from '../state/selectors';
 import type { ViewStore } from '../state/store';
+import type { View } from '../state/view';
 import { type Lens, LensContext } from '../views/useLens';
 import type { PageKind } from './pageKind';
 import { useMedia } from './useMedia';
@@ -26,11 +28,12 @@ interface Props {
 }
 
 /** Derives what all lenses draw from, each thing anew only when what it comes from changed. */
-export function LensProvider({ dataset, store, kind, children }: Props) {
+export function LensProvider({ dataset: whole, store, kind, children }: Props) {
   const view = useStore(store, (state) => state.view);
   const go = useStore(store, (state) => state.go);
   const reduced = useMedia('(prefers-reduced-motion: reduce)');
   const animate = !reduced && view.motion === 'auto';
+  const { dataset, leftOut } = useSeen(whole, view);
   const { search, wantSearch } = useSearchIndex(dataset, view.q !== '');
   const playback = usePlayback(store, dataset, animate);
 
@@ -49,6 +52,7 @@ export function LensProvider({ dataset, store, kind, children }: Props) {
   const lens = useMemo<Lens>(
     () => ({
       dataset,
+      leftOut,
       view,
       go,
       cursor,
@@ -68,6 +72,7 @@ export function LensProvider({ dataset, store, kind, children }: Props) {
     }),
     [
       dataset,
+      leftOut,
       view,
       go,
       cursor,
@@ -85,6 +90,21 @@ export function LensProvider({ dataset, store, kind, children }: Props) {
     ],
   );
   return <LensContext value={lens}>{children}</LensContext>;
+}
+
+/** The record as the reader chose to see it, and how much of it that leaves out. */
+function useSeen(
+  whole: Dataset,
+  { coder, certain, focus }: View,
+): { dataset: Dataset; leftOut: { events: number; statements: number } | null } {
+  const coded = useMemo(() => readBy(whole, coder), [whole, coder]);
+  const looked = focus === null ? undefined : (coded.events.get(focus) ?? coded.statements.get(focus));
+  const keep = looked && !isCertain(looked) ? looked.id : null;
+  return useMemo(() => {
+    if (!certain) return { dataset: coded, leftOut: null };
+    const dataset = certainOnly(coded, keep);
+    return { dataset, leftOut: countLeftOut(coded, dataset) };
+  }, [coded, certain, keep]);
 }
 
 /** The search index, in a chunk of its own, made when it is first wanted. */

@@ -1,7 +1,7 @@
 import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { BRIEF, type BriefPart, type Dataset, PARTS, type Part } from '../domain/dataset';
-import { parseDataset } from '../domain/parseDataset';
+import { parseDataset, type Readers } from '../domain/parseDataset';
 import type { Problem } from '../domain/problem';
 import { type GeoFrame, parseGeoFrame } from '../layout/geo/geoFrame';
 import { type DataAddress, indexQuery } from './dataIndex';
@@ -41,10 +41,27 @@ export const partQuery = (
       const { parts, base } = await client.ensureQueryData({ ...indexQuery(address), retry: false });
       // A version kept before a part had a brief form has the whole one.
       const file = parts[part] ?? parts[PARTS.find((whole) => part.startsWith(whole)) ?? ''];
+      // One kept before there was an annex has nothing in it.
+      if (file === undefined && part === 'annex') return {};
       if (file === undefined) throw new DataFault('DATA_HTTP', 404);
-      return fetchJson(base + file, signal);
+      const reader = IMPORTS[part]?.();
+      const value = await fetchJson(base + file, signal);
+      Object.assign(readers, await reader);
+      return value;
     },
   });
+
+/** What reads the parts that not every view needs; each comes along with its part. */
+const readers: Readers = {};
+const importStatements = async () => ({
+  statements: (await import('../domain/readStatements')).readStatements,
+});
+const IMPORTS: Readonly<Record<string, () => Promise<Readers>>> = {
+  statements: importStatements,
+  [BRIEF.statements]: importStatements,
+  sources: async () => ({ sources: (await import('../domain/readSources')).readSources }),
+  annex: async () => ({ annex: (await import('../domain/readAnnex')).readAnnex }),
+};
 
 /** One part of the record, or a frame of its map, as far as it has come. */
 export interface Loading {
@@ -54,6 +71,13 @@ export interface Loading {
 }
 
 const NONE_KEPT: readonly string[] = [];
+/** What is told of once its part is read, besides what the alliance tells anyhow. */
+const LATER_FILES: ReadonlySet<string> = new Set([
+  'sources.json',
+  'ballots.json',
+  'facilities.json',
+  'releases.json',
+]);
 
 export interface LoadedDataset {
   /** Null until the alliance itself is read, and with it the events and whatever else is wanted. */
@@ -93,6 +117,7 @@ export function useDatasetQuery(
     texts,
   });
   const sources = useQuery({ ...partQuery(client, address, 'sources'), enabled: wants.sources });
+  const annex = useQuery({ ...partQuery(client, address, 'annex'), enabled: wants.annex });
 
   // What is wanted first comes as one; what is wanted later joins a record that already stands.
   const [opened, setOpened] = useState(false);
@@ -104,26 +129,41 @@ export function useDatasetQuery(
   const parsed = useMemo(
     () =>
       stands && alliance.data !== undefined
-        ? parseDataset({
-            alliance: alliance.data,
-            ...(events.data === undefined ? {} : { events: events.data }),
-            ...(statements.data === undefined ? {} : { statements: statements.data }),
-          })
+        ? parseDataset(
+            {
+              alliance: alliance.data,
+              ...(events.data === undefined ? {} : { events: events.data }),
+              ...(statements.data === undefined ? {} : { statements: statements.data }),
+            },
+            readers,
+          )
         : null,
     [stands, alliance.data, events.data, statements.data],
   );
-  const parsedSources = useMemo(
+  const later = useMemo(
     () =>
-      alliance.data !== undefined && sources.data !== undefined
-        ? parseDataset({ alliance: alliance.data, sources: sources.data })
+      alliance.data !== undefined && (sources.data !== undefined || annex.data !== undefined)
+        ? parseDataset(
+            {
+              alliance: alliance.data,
+              ...(sources.data === undefined ? {} : { sources: sources.data }),
+              ...(annex.data === undefined ? {} : { annex: annex.data }),
+            },
+            readers,
+          )
         : null,
-    [alliance.data, sources.data],
+    [alliance.data, sources.data, annex.data],
   );
   const dataset = useMemo(() => {
-    if (!parsed?.dataset || !parsedSources?.dataset) return parsed?.dataset ?? null;
-    return { ...parsed.dataset, sources: parsedSources.dataset.sources };
-  }, [parsed, parsedSources]);
-  const sourceProblems = parsedSources?.problems.filter(({ file }) => file === 'sources.json') ?? [];
+    if (!parsed?.dataset || !later?.dataset) return parsed?.dataset ?? null;
+    const { sources, ballots, facilities, releases, parts } = later.dataset;
+    return {
+      ...parsed.dataset,
+      ...{ sources, ballots, facilities, releases },
+      parts: new Set([...parsed.dataset.parts, ...parts]),
+    };
+  }, [parsed, later]);
+  const laterProblems = later?.problems.filter(({ file }) => LATER_FILES.has(file)) ?? [];
   const allianceUnread: Loading | null =
     parsed && !parsed.dataset
       ? { status: 'error', fault: new DataFault('DATA_PARSE'), retry: () => void alliance.refetch() }
@@ -131,14 +171,15 @@ export function useDatasetQuery(
 
   return {
     dataset,
-    problems: [...(parsed?.problems ?? []), ...sourceProblems],
-    skipped: (parsed?.skipped ?? 0) + new Set(sourceProblems.map((problem) => problem.id)).size,
+    problems: [...(parsed?.problems ?? []), ...laterProblems],
+    skipped: (parsed?.skipped ?? 0) + new Set(laterProblems.map((problem) => problem.id)).size,
     parts: {
       alliance: allianceUnread ?? loadingOf(alliance),
       events: loadingOf(events),
       texts: loadingOf(wants.statements && wholeEvents.status === 'success' ? wholeStatements : wholeEvents),
       statements: loadingOf(statements),
       sources: loadingOf(sources),
+      annex: loadingOf(annex),
     },
     address,
     version: index.data?.version ?? null,

@@ -8,7 +8,7 @@ import { faultWords } from './faultWords';
 /** Why a part is missing, with a way to ask again; undefined when it isn't. */
 export function partNotice(
   messages: Messages,
-  part: Part | 'borders',
+  part: Exclude<Part, 'annex'> | 'borders',
   loading: Loading,
 ): ReactNode | undefined {
   if (loading.status !== 'error') return undefined;

@@ -6,6 +6,8 @@ export interface Wants {
   texts: boolean;
   statements: boolean;
   sources: boolean;
+  /** Recorded votes, facilities and corrections. */
+  annex: boolean;
 }
 
 /** What a view can't do without. An embed starts with as little as its lens needs. */
@@ -16,6 +18,7 @@ export function wantsOf(view: View, embed: boolean): Wants {
     texts: !embed || reading,
     statements: !embed || reading || spoken || view.view !== 'map',
     sources: view.focus !== null || view.view === 'table',
+    annex: view.focus !== null || view.paint.startsWith('votes.'),
   };
 }
 
@@ -25,8 +28,7 @@ export function addWants(now: Wants, more: Wants): Wants {
     texts: now.texts || more.texts,
     statements: now.statements || more.statements,
     sources: now.sources || more.sources,
+    annex: now.annex || more.annex,
   };
-  return both.texts === now.texts && both.statements === now.statements && both.sources === now.sources
-    ? now
-    : both;
+  return Object.entries(both).every(([part, wanted]) => wanted === now[part as keyof Wants]) ? now : both;
 }

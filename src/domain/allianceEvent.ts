@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { confidence, edtf, id, position, sources, text } from './fields';
+import { edtf, figure, id, position, sources, text, trust } from './fields';
 import type { ActorId, EventId, SourceId, StateId } from './ids';
 import type { PartialDate } from './partialDate';
 
@@ -62,21 +62,6 @@ export type Role = (typeof ROLES)[number];
 /** `causedBy`: the named event led to this one. `responseTo`: this one answers it. `partOf`: it is a part of it. */
 export const RELATION_KINDS = ['partOf', 'causedBy', 'responseTo', 'related'] as const;
 
-export const figureSchema = v.strictObject({
-  /** What is counted: troops, dead, … */
-  what: text,
-  /** Whose, or of whom. */
-  of: v.optional(text),
-  min: v.optional(v.pipe(v.number(), v.finite())),
-  max: v.optional(v.pipe(v.number(), v.finite())),
-  unit: v.optional(text),
-  /** The figure in words, where a range doesn't say it. */
-  text: v.optional(text),
-  /** Who gives the figure. */
-  saidBy: text,
-  source: v.optional(id),
-});
-
 export const placeSchema = v.strictObject({
   name: text,
   state: id,
@@ -94,22 +79,20 @@ export const allianceEventSchema = v.strictObject({
   category: v.picklist(CATEGORIES),
   places: v.optional(v.array(placeSchema), []),
   participants: v.optional(v.array(v.strictObject({ actor: id, role: v.picklist(ROLES) })), []),
-  figures: v.optional(v.array(figureSchema), []),
+  figures: v.optional(v.array(figure), []),
   relations: v.optional(v.array(v.strictObject({ kind: v.picklist(RELATION_KINDS), event: id })), []),
   sources,
-  confidence: v.optional(confidence),
-  unverified: v.optional(v.boolean(), false),
+  ...trust,
   note: v.optional(text),
 });
 type EventRecord = v.InferOutput<typeof allianceEventSchema>;
 
 /** An event as a small first load has it: without its long texts, its sources only counted. */
 export const briefEventSchema = v.strictObject({
-  ...v.omit(allianceEventSchema, ['summary', 'figures', 'note', 'sources']).entries,
+  ...v.omit(allianceEventSchema, ['summary', 'figures', 'accounts', 'note', 'sources']).entries,
   sourceCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 export type Place = v.InferOutput<typeof placeSchema> & { state: StateId };
-export type Figure = v.InferOutput<typeof figureSchema>;
 
 export type AllianceEvent = Omit<EventRecord, 'date' | 'relations' | 'participants'> & {
   id: EventId;

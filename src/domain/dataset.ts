@@ -1,6 +1,10 @@
 import * as v from 'valibot';
+import type { Agreement } from './agreement';
 import type { AllianceEvent } from './allianceEvent';
+import type { Ballot } from './ballot';
 import type { Claim } from './claim';
+import type { Release } from './correction';
+import type { Facility } from './facility';
 import { edtf, id, language, text } from './fields';
 import type { OrganisationId, RecordKind } from './ids';
 import type { Spell, State } from './member';
@@ -27,8 +31,12 @@ export const datasetSchema = v.strictObject({
     v.regex(/^[A-Za-z0-9.-]{1,31}$/, 'expected at most 31 letters, digits, dots and dashes'),
   ),
   editors: v.array(text),
+  /** Who coded the statements; the first one's coding is shown unless the reader chooses. */
+  coders: v.optional(v.array(v.strictObject({ id, name: text, how: text })), []),
   covers: text,
   omits: text,
+  /** How the record was compiled, and with what help. */
+  method: v.optional(text),
   /** First and last date of the time axis. */
   from: edtf,
   to: edtf,
@@ -47,7 +55,7 @@ export type About = Omit<DatasetRecord, 'from' | 'to' | 'latest'> & {
   latest: PartialDate;
 };
 
-export const PARTS = ['alliance', 'events', 'statements', 'sources'] as const;
+export const PARTS = ['alliance', 'events', 'statements', 'sources', 'annex'] as const;
 /** What is fetched as one file; one may fail and the others stand. */
 export type Part = (typeof PARTS)[number];
 
@@ -69,6 +77,13 @@ export interface Dataset {
   /** By first possible day, then id. */
   statements: ReadonlyMap<string, Statement>;
   sources: ReadonlyMap<string, Source>;
+  /** By first possible day, then id. */
+  ballots: ReadonlyMap<string, Ballot>;
+  facilities: ReadonlyMap<string, Facility>;
+  /** The newest first. */
+  releases: readonly Release[];
+  /** How far the coders agree; null while statements aren't read. */
+  agreement: Agreement | null;
   /** Parts that were read; a missing part has no records here, and that isn't the record's fault. */
   parts: ReadonlySet<Part>;
   /** Whether events or statements came without their long texts and sources: those aren't read yet, which isn't to have none. */
@@ -83,6 +98,8 @@ export function kindOf(dataset: Dataset, focus: string): RecordKind | null {
   if (dataset.claims.has(focus)) return 'claim';
   if (dataset.events.has(focus)) return 'event';
   if (dataset.statements.has(focus)) return 'statement';
+  if (dataset.ballots.has(focus)) return 'ballot';
+  if (dataset.facilities.has(focus)) return 'facility';
   return null;
 }
 
@@ -95,6 +112,8 @@ export function nameOf(dataset: Dataset, any: string): string {
     dataset.claims.get(any)?.text ??
     dataset.events.get(any)?.title ??
     dataset.statements.get(any)?.paraphrase ??
+    dataset.ballots.get(any)?.title ??
+    dataset.facilities.get(any)?.name ??
     any
   );
 }
@@ -105,6 +124,7 @@ export function shortNameOf(dataset: Dataset, any: string): string {
     dataset.organisations.get(any)?.short ??
     dataset.claims.get(any)?.label ??
     dataset.events.get(any)?.label ??
+    dataset.ballots.get(any)?.label ??
     nameOf(dataset, any)
   );
 }

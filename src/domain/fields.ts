@@ -59,6 +59,60 @@ export type Confidence = (typeof CONFIDENCES)[number];
 
 export const sources = v.array(id);
 
+/** A number, and who gives it: two counts are two figures. */
+export const figure = v.strictObject({
+  /** What is counted: troops, dead, … */
+  what: text,
+  /** Whose, or of whom. */
+  of: v.optional(text),
+  min: v.optional(v.pipe(v.number(), v.finite())),
+  max: v.optional(v.pipe(v.number(), v.finite())),
+  unit: v.optional(text),
+  /** The figure in words, where a range doesn't say it. */
+  text: v.optional(text),
+  /** Who gives the figure. */
+  saidBy: text,
+  /** When it was given, or of when it is. */
+  date: v.optional(edtf),
+  source: v.optional(id),
+});
+export type Figure = v.InferOutput<typeof figure>;
+
+export const CHECK_OUTCOMES = ['confirmed', 'corrected', 'disputed', 'unconfirmed'] as const;
+/**
+ * What a second look against an independent page found: it says the same, the record was mended, sources differ, or
+ * nothing independent was found.
+ */
+export type CheckOutcome = (typeof CHECK_OUTCOMES)[number];
+
+/** The last second look at a record. */
+export const checked = v.strictObject({
+  on: edtf,
+  outcome: v.picklist(CHECK_OUTCOMES),
+  /** Pages that the record was held against; none where nothing was found. */
+  against: v.optional(sources, []),
+  note: v.optional(text),
+});
+export type Checked = v.InferOutput<typeof checked>;
+
+/** What one side says where sources differ; all sides are listed, the record's own first. */
+export const account = v.strictObject({
+  /** What they differ on, such as “Date”. */
+  about: text,
+  says: text,
+  saidBy: text,
+  source: v.optional(id),
+});
+export type Account = v.InferOutput<typeof account>;
+
+/** What every fact of the record may carry: how well it is supported, when that was last looked at, and who disagrees. */
+export const trust = {
+  confidence: v.optional(confidence),
+  unverified: v.optional(v.boolean(), false),
+  checked: v.optional(checked),
+  accounts: v.optional(v.array(account), []),
+};
+
 /** Names of a thing: the house's form, forms in the languages concerned, and forms found elsewhere. */
 export const names = v.strictObject({
   primary: text,

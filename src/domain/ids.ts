@@ -10,7 +10,18 @@ export type ClaimId = Id<'claim'>;
 export type EventId = Id<'event'>;
 export type StatementId = Id<'statement'>;
 export type SourceId = Id<'source'>;
+export type BallotId = Id<'ballot'>;
+export type FacilityId = Id<'facility'>;
 
-export const RECORD_KINDS = ['state', 'organisation', 'person', 'claim', 'event', 'statement'] as const;
+export const RECORD_KINDS = [
+  'state',
+  'organisation',
+  'person',
+  'claim',
+  'event',
+  'statement',
+  'ballot',
+  'facility',
+] as const;
 /** What a `focus` may point at; also the value of `data-kind`. */
 export type RecordKind = (typeof RECORD_KINDS)[number];

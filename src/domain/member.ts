@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { confidence, edtf, id, names, position, sources, text } from './fields';
+import { edtf, id, names, position, sources, text, trust } from './fields';
 import type { OrganisationId, SourceId, StateId } from './ids';
 import type { DayNumber, PartialDate } from './partialDate';
 
@@ -39,10 +39,11 @@ export const spellSchema = v.strictObject({
   from: edtf,
   /** EDTF date, or `..` while it goes on. */
   to: v.union([edtf, v.literal('..')]),
+  /** The text that it rests on: a treaty, protocol or law, or the declaration for a declared standing. */
+  document: v.optional(v.strictObject({ title: text, article: v.optional(text), source: v.optional(id) })),
   note: v.optional(text),
   sources,
-  unverified: v.optional(v.boolean(), false),
-  confidence: v.optional(confidence),
+  ...trust,
 });
 type SpellRecord = v.InferOutput<typeof spellSchema>;
 export type Spell = Omit<SpellRecord, 'from' | 'to'> & {

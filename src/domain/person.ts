@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { edtf, id, names, sources, text } from './fields';
+import { edtf, id, names, sources, text, trust } from './fields';
 import type { ActorId, PersonId, SourceId } from './ids';
 import type { PartialDate } from './partialDate';
 
@@ -15,7 +15,7 @@ export const officeSchema = v.strictObject({
   to: v.union([edtf, v.literal('..')]),
   note: v.optional(text),
   sources: v.optional(sources, []),
-  unverified: v.optional(v.boolean(), false),
+  ...trust,
 });
 
 export const personSchema = v.strictObject({

@@ -1,5 +1,8 @@
 import { allianceEventSchema } from './allianceEvent';
+import { ballotSchema } from './ballot';
 import { claimSchema } from './claim';
+import { releaseSchema } from './correction';
+import { facilitySchema } from './facility';
 import { spellSchema, stateSchema } from './member';
 import { organisationSchema } from './organisation';
 import { personSchema } from './person';
@@ -16,4 +19,7 @@ export const RECORD_SCHEMAS = {
   events: allianceEventSchema,
   statements: statementSchema,
   sources: sourceSchema,
+  ballots: ballotSchema,
+  facilities: facilitySchema,
+  releases: releaseSchema,
 } as const;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { confidence, edtf, id, language, sources, text } from './fields';
+import { edtf, id, language, sources, text, trust } from './fields';
 import type { ActorId, ClaimId, EventId, OrganisationId, PersonId, SourceId, StatementId } from './ids';
 import type { PartialDate } from './partialDate';
 import { POSITIONS, STANCES } from './stance';
@@ -36,9 +36,12 @@ export const attitudeSchema = v.strictObject({
 });
 
 export const codingSchema = v.strictObject({
+  /** Among the coders of the dataset. */
   coder: id,
   positions: v.array(positionSchema),
   attitudes: v.array(attitudeSchema),
+  /** How sure the coder was, where that was noted: 0 not very, 2 very. */
+  sure: v.optional(v.picklist([0, 1, 2])),
   /** What another coder could dispute. */
   note: v.optional(text),
 });
@@ -64,8 +67,7 @@ export const statementSchema = v.strictObject({
   repliesTo: v.optional(v.array(v.strictObject({ statement: id, kind: v.picklist(REPLY_KINDS) })), []),
   codings: v.array(codingSchema),
   sources,
-  confidence: v.optional(confidence),
-  unverified: v.optional(v.boolean(), false),
+  ...trust,
   note: v.optional(text),
 });
 type StatementRecord = v.InferOutput<typeof statementSchema>;
@@ -74,8 +76,16 @@ const briefAttitudeSchema = v.strictObject(v.omit(attitudeSchema, ['because']).e
 
 /** A statement as a small first load has it: what was said is left out, and why it is coded so; its sources are counted. */
 export const briefStatementSchema = v.strictObject({
-  ...v.omit(statementSchema, ['setting', 'paraphrase', 'quote', 'noQuote', 'codings', 'sources', 'note'])
-    .entries,
+  ...v.omit(statementSchema, [
+    'setting',
+    'paraphrase',
+    'quote',
+    'noQuote',
+    'codings',
+    'accounts',
+    'sources',
+    'note',
+  ]).entries,
   codings: v.array(
     v.strictObject({
       ...v.omit(codingSchema, ['attitudes', 'note']).entries,
@@ -99,21 +109,22 @@ export type Statement = Omit<StatementRecord, 'date' | 'repliesTo'> & {
   occasion: EventId;
   date: PartialDate;
   repliesTo: Reply[];
+  /** The coding shown: of the dataset's first coder, unless the reader chose otherwise. */
+  coding: Coding;
   /** Empty, like paraphrase and reasons, as long as the Dataset is brief. */
   sources: SourceId[];
   /** How many sources it has, also while they aren't read yet. */
   sourceCount: number;
 };
 
-/** The coding by one coder; the first one where that coder has none. */
-export function codingOf(statement: Statement, coder: string): Coding {
+/** The coding by one coder; an empty one where that coder has none. */
+export function codingBy(statement: Pick<Statement, 'codings'>, coder: string): Coding {
   return (
-    statement.codings.find((coding) => coding.coder === coder) ??
-    statement.codings[0] ?? { coder, positions: [], attitudes: [] }
+    statement.codings.find((coding) => coding.coder === coder) ?? { coder, positions: [], attitudes: [] }
   );
 }
 
-/** Every claim that a statement takes a position on, by one coder. */
-export function claimsOf(statement: Statement, coder: string): ClaimId[] {
-  return codingOf(statement, coder).positions.map(({ claim }) => claim);
+/** Every claim that a statement takes a position on. */
+export function claimsOf(statement: Statement): ClaimId[] {
+  return statement.coding.positions.map(({ claim }) => claim);
 }

@@ -1,7 +1,7 @@
 import type { ActorId, PersonId, StatementId } from '../domain/ids';
 import type { DayNumber } from '../domain/partialDate';
 import { type Position, type Sign, type Stance, signOf, stanceOfPosition } from '../domain/stance';
-import { codingOf, type ReplyKind, type Statement } from '../domain/statement';
+import type { ReplyKind, Statement } from '../domain/statement';
 
 /*
  * statements → beads (one per statement and target) → ties (one per speaker and target) → both columns
@@ -80,8 +80,6 @@ export interface TwoMode {
 }
 
 export interface TwoModeChoices {
-  /** Whose positions and attitudes. */
-  coder: string;
   scope: Scope;
   /** Which targets of attitudes are claims. */
   isClaim: (id: string) => boolean;
@@ -151,8 +149,8 @@ interface Found {
   bead: Bead;
 }
 
-function targetsOf(statement: Statement, { coder, scope, isClaim }: TwoModeChoices): Found[] {
-  const { positions, attitudes } = codingOf(statement, coder);
+function targetsOf(statement: Statement, { scope, isClaim }: TwoModeChoices): Found[] {
+  const { positions, attitudes } = statement.coding;
   const found: Found[] = [];
   const add = (
     target: string,

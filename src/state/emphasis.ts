@@ -1,6 +1,4 @@
 import { type Dataset, kindOf } from '../domain/dataset';
-import { codingOf } from '../domain/statement';
-import { CODER } from './selectors';
 
 /** What a choice lights up in all lenses: the chosen record and what belongs to it. */
 export interface Emphasis {
@@ -23,7 +21,7 @@ export function emphasise(dataset: Dataset, focus: string | null): Emphasis {
     else if (ids.includes(focus) || linked.includes(focus)) related.add(event.id);
   }
   for (const statement of dataset.statements.values()) {
-    const { positions, attitudes } = codingOf(statement, CODER);
+    const { positions, attitudes } = statement.coding;
     const ids = [
       statement.speaker,
       statement.for,

@@ -2,9 +2,9 @@ import type { AllianceEvent } from '../domain/allianceEvent';
 import type { Dataset } from '../domain/dataset';
 import { overlaps } from '../domain/partialDate';
 import { stanceOfPosition } from '../domain/stance';
-import { codingOf, type Statement } from '../domain/statement';
+import type { Statement } from '../domain/statement';
 import type { Search } from './search';
-import { CODER, selectWindow } from './selectors';
+import { selectWindow } from './selectors';
 import { FACETS, type Facet, type View } from './view';
 
 /** How much of the record would be shown if a filter had this one value. */
@@ -90,7 +90,7 @@ function valuesOfEvent(event: AllianceEvent, facet: Facet): ReadonlySet<string> 
 
 /** The values of a facet by which `selectRecords` lets a statement pass. */
 function valuesOfStatement(dataset: Dataset, statement: Statement, facet: Facet): ReadonlySet<string> {
-  const { positions, attitudes } = codingOf(statement, CODER);
+  const { positions, attitudes } = statement.coding;
   const targets = attitudes.map(({ target }) => target);
   switch (facet) {
     case 'category': {

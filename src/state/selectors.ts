@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset';
 import { type Standing, standingOn } from '../domain/member';
 import { type DayNumber, overlaps, readPlainDate } from '../domain/partialDate';
 import { stanceOfPosition } from '../domain/stance';
-import { codingOf, type Statement } from '../domain/statement';
+import type { Statement } from '../domain/statement';
 import type { Search } from './search';
 import type { Facet, View } from './view';
 
@@ -11,9 +11,6 @@ import type { Facet, View } from './view';
  * Dataset and View → what is shown. Statements follow the filters of the occasion they were made at; events follow
  * the filters on claims and stances through the statements made at them, so that all lenses tell of the same thing.
  */
-
-/** The coder whose positions and attitudes are shown. */
-export const CODER = 'a';
 
 /** What narrows the record: filters, search and window. */
 export type Narrowing = Pick<View, Facet | 'q' | 'from' | 'to'>;
@@ -111,7 +108,7 @@ function passesEvent(
 }
 
 function passesStatement(dataset: Dataset, view: Narrowing, statement: Statement, matches: Matches): boolean {
-  const { positions, attitudes } = codingOf(statement, CODER);
+  const { positions, attitudes } = statement.coding;
   const about = (id: string) => attitudes.some(({ target }) => target === id);
   return (
     any(view.category, (category) => dataset.events.get(statement.occasion)?.category === category) &&

@@ -19,6 +19,10 @@ export interface View {
   /** Stances as text: `-2` … `2`. */
   stance: readonly string[];
   q: string;
+  /** Whose coding of statements is shown: a coder’s id, or `both` for what all share; null for the first coder’s. */
+  coder: string | null;
+  /** Leaves out what is not well supported. */
+  certain: boolean;
   network: Network;
   /** `membership`, `stance` or `votes.<ballot id>`. */
   paint: string;
@@ -68,6 +72,8 @@ export const DEFAULT_VIEW: View = {
   claim: [],
   stance: [],
   q: '',
+  coder: null,
+  certain: false,
   network: 'voices',
   paint: 'membership',
   borders: null,

@@ -105,6 +105,8 @@ const PARAMETERS: { [Name in keyof View]: Parameter<View[Name]> } = {
   claim: ids(anyId),
   stance: ids((id) => STANCE_WORDS.includes(id)),
   q: search,
+  coder: nullable(identifier),
+  certain: flag,
   network: word(NETWORKS),
   paint,
   borders: nullable(identifier),

@@ -12,7 +12,10 @@ import type { View } from '../state/view';
 
 /** Everything that a lens draws from, derived once for all of them. */
 export interface Lens {
+  /** As the reader chose to see it: by one coder, perhaps without what isn't certain. */
   dataset: Dataset;
+  /** What is left out because it isn't certain; null when nothing is to be. */
+  leftOut: { events: number; statements: number } | null;
   view: View;
   /** Applies a transition; choices push a step of history, continuous moves replace it. */
   go: ViewState['go'];

@@ -7,12 +7,13 @@ const wants: fc.Arbitrary<Wants> = fc.record({
   texts: fc.boolean(),
   statements: fc.boolean(),
   sources: fc.boolean(),
+  annex: fc.boolean(),
 });
 const of = (view: Partial<View>) => wantsOf({ ...DEFAULT_EMBED_VIEW, ...view }, true);
 
 describe(wantsOf, () => {
   it('asks for little where an embed shows a map', () => {
-    expect(of({})).toEqual({ texts: false, statements: false, sources: false });
+    expect(of({})).toEqual({ texts: false, statements: false, sources: false, annex: false });
   });
 
   it('asks for what is said where that is shown, or filters what is shown', () => {
@@ -28,13 +29,19 @@ describe(wantsOf, () => {
   });
 
   it('asks for everything that a detail, a search or a table reads from', () => {
-    expect(of({ focus: 'ARM' })).toEqual({ texts: true, statements: true, sources: true });
+    expect(of({ focus: 'ARM' })).toEqual({ texts: true, statements: true, sources: true, annex: true });
+    expect(of({ paint: 'votes.x' })).toMatchObject({ annex: true });
     expect(of({ q: 'war' })).toMatchObject({ texts: true, statements: true });
-    expect(of({ view: 'table' })).toEqual({ texts: true, statements: true, sources: true });
+    expect(of({ view: 'table' })).toMatchObject({ texts: true, statements: true, sources: true });
   });
 
   it('has the full page read all but the sources at once', () => {
-    expect(wantsOf(DEFAULT_VIEW, false)).toEqual({ texts: true, statements: true, sources: false });
+    expect(wantsOf(DEFAULT_VIEW, false)).toEqual({
+      texts: true,
+      statements: true,
+      sources: false,
+      annex: false,
+    });
   });
 });
 
@@ -43,7 +50,7 @@ describe(addWants, () => {
     fc.assert(
       fc.property(wants, wants, (now, more) => {
         const both = addWants(now, more);
-        for (const name of ['texts', 'statements', 'sources'] as const) {
+        for (const name of ['texts', 'statements', 'sources', 'annex'] as const) {
           expect(both[name]).toBe(now[name] || more[name]);
         }
         expect(addWants(both, more)).toBe(both);

@@ -8,7 +8,7 @@ import { type FileList, indexNameOf, type VersionIndex, versionOf } from '../../
 import { keepData } from '../../data/build/keepData';
 import { findUnlisted, readKept } from '../../data/build/readKept';
 import { BRIEF, PARTS } from '../../src/domain/dataset';
-import { parseDataset } from '../../src/domain/parseDataset';
+import { parseWhole } from '../../src/domain/parseWhole';
 import { parseGeoFrame } from '../../src/layout/geo/geoFrame';
 import { DEFAULT_VIEW } from '../../src/state/view';
 import { decodeView } from '../../src/state/viewCodec';
@@ -30,7 +30,7 @@ const read = <T = unknown>(...path: string[]): T => JSON.parse(readFileSync(join
 /** The record that a built site holds under an index. */
 function recordOf(index: string) {
   const { parts } = read<VersionIndex>(site, 'csto', index);
-  return parseDataset(
+  return parseWhole(
     Object.fromEntries(PARTS.map((part) => [part, read(site, 'csto', parts[part] ?? `no ${part}`)])),
   );
 }
@@ -149,7 +149,7 @@ describe('the versions that are kept', () => {
         const full = Object.fromEntries(PARTS.map((name) => [name, part(parts[name])]));
         const brief = Object.entries(BRIEF).map(([name, file]) => [name, part(parts[file] ?? parts[name])]);
         for (const more of [{}, Object.fromEntries(brief)]) {
-          const { dataset: record, problems } = parseDataset({ ...full, ...more });
+          const { dataset: record, problems } = parseWhole({ ...full, ...more });
           expect(problems, version).toEqual([]);
           expect(record?.events.size, version).toBeGreaterThan(0);
           expect(version.startsWith(`${record?.about.version}-`)).toBe(true);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readEdtf } from '../../data/build/readEdtf';
 import { readFolder } from '../../data/build/readFolder';
 import { checkRecord, readTexts } from '../../data/checks/checkRecord';
-import { parseDataset } from '../../src/domain/parseDataset';
+import { parseWhole } from '../../src/domain/parseWhole';
 import { selectCursor, selectHeadlineEvent, selectWindow } from '../../src/state/selectors';
 import { decodeView, encodeView } from '../../src/state/viewCodec';
 
@@ -17,7 +17,7 @@ const headings = (file: string, from: string, to: string) =>
     .filter((line) => line.startsWith('### '))
     .map((line) => line.slice(4).trim());
 
-const { dataset } = parseDataset(readFolder('data/csto'), readEdtf);
+const { dataset } = parseWhole(readFolder('data/csto'), readEdtf);
 if (!dataset) throw new Error('the shipped record could not be read');
 const { states, organisations, people, claims, spells, events, statements, sources } = dataset;
 const said = [...statements.values()];

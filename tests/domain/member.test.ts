@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readEdtf } from '../../data/build/readEdtf';
 import { readFolder } from '../../data/build/readFolder';
 import { inForce, type Spell, standingOn } from '../../src/domain/member';
-import { parseDataset } from '../../src/domain/parseDataset';
+import { parseWhole } from '../../src/domain/parseWhole';
 import { readPlainDate } from '../../src/domain/partialDate';
 
-const { dataset } = parseDataset(readFolder('data/csto'), readEdtf);
+const { dataset } = parseWhole(readFolder('data/csto'), readEdtf);
 if (!dataset) throw new Error('the shipped record could not be read');
 const { spells } = dataset;
 

@@ -5,14 +5,15 @@ import { packRecord } from '../../data/build/packRecord';
 import { readEdtf } from '../../data/build/readEdtf';
 import { FILE_NAMES, FILES, type Parts, readFolder } from '../../data/build/readFolder';
 import { BRIEF, kindOf, nameOf, PARTS, shortNameOf } from '../../src/domain/dataset';
-import { parseDataset } from '../../src/domain/parseDataset';
+import { parseWhole } from '../../src/domain/parseWhole';
+import type { Coding } from '../../src/domain/statement';
 
 const asShipped = readFolder('data/csto');
 const shipped = () => structuredClone(asShipped);
 type Raw = Record<string, unknown>;
 const listOf = (parts: Parts, name: keyof typeof FILES) => parts[FILES[name]][name] as Raw[];
 const sizes = (parts: Parts) => {
-  const { dataset } = parseDataset(parts, readEdtf);
+  const { dataset } = parseWhole(parts, readEdtf);
   return {
     states: dataset?.states.size,
     organisations: dataset?.organisations.size,
@@ -22,11 +23,20 @@ const sizes = (parts: Parts) => {
     events: dataset?.events.size,
     statements: dataset?.statements.size,
     sources: dataset?.sources.size,
+    ballots: dataset?.ballots.size,
+    facilities: dataset?.facilities.size,
+    releases: dataset?.releases.length,
   };
 };
 const whole = sizes(shipped());
 
-describe(parseDataset, () => {
+/** A coding as it is before its reasons are read. */
+const unexplained = ({ note, attitudes, ...coding }: Coding) => ({
+  ...coding,
+  attitudes: attitudes.map((attitude) => ({ ...attitude, because: '' })),
+});
+
+describe(parseWhole, () => {
   it('never throws, whatever it is given', () => {
     const part = fc.oneof(
       fc.jsonValue(),
@@ -45,12 +55,12 @@ describe(parseDataset, () => {
       ),
     );
     const parts = fc.record(
-      { alliance: part, events: part, statements: part, sources: part },
+      { alliance: part, events: part, statements: part, sources: part, annex: part },
       { requiredKeys: [] },
     );
     fc.assert(
       fc.property(parts, (any) => {
-        const { dataset, problems } = parseDataset(any);
+        const { dataset, problems } = parseWhole(any);
         expect(dataset).toBeNull();
         expect(problems.length).toBeGreaterThan(0);
       }),
@@ -68,7 +78,7 @@ describe(parseDataset, () => {
         const parts = shipped();
         const record = listOf(parts, name)[i];
         if (record) record[key] = value;
-        const { dataset } = parseDataset(parts, readEdtf);
+        const { dataset } = parseWhole(parts, readEdtf);
         expect(dataset).not.toBeNull();
       }),
       { numRuns: 40 },
@@ -76,7 +86,7 @@ describe(parseDataset, () => {
   });
 
   it('reads the shipped record without a problem', () => {
-    expect(parseDataset(shipped(), readEdtf)).toMatchObject({ problems: [], skipped: 0 });
+    expect(parseWhole(shipped(), readEdtf)).toMatchObject({ problems: [], skipped: 0 });
   });
 
   it.each(FILE_NAMES)('sets one broken record of %s aside, and leaves the rest of that file', (name) => {
@@ -85,7 +95,7 @@ describe(parseDataset, () => {
     const record = listOf(parts, name).at(-1);
     if (!record) throw new Error(`${name} is empty`);
     record.surprise = true;
-    const { problems, skipped } = parseDataset(parts, readEdtf);
+    const { problems, skipped } = parseWhole(parts, readEdtf);
     expect(problems[0]).toMatchObject({ file: `${name}.json`, id: record.id, field: 'surprise' });
     expect(skipped).toBe(new Set(problems.map(({ id }) => id)).size);
     expect(sizes(parts)[name]).toBe((whole[name] ?? 0) - 1);
@@ -108,7 +118,7 @@ describe(parseDataset, () => {
     const record = listOf(parts, name).at(-1);
     if (!record) throw new Error(`${name} is empty`);
     record[field] = value;
-    const { problems } = parseDataset(parts, readEdtf);
+    const { problems } = parseWhole(parts, readEdtf);
     const own = problems.filter(({ id }) => id === record.id);
     expect(own).toHaveLength(1);
     expect(own[0]?.field.split('.')[0]).toBe(field);
@@ -119,7 +129,7 @@ describe(parseDataset, () => {
     const parts = shipped();
     const [first] = listOf(parts, 'claims');
     listOf(parts, 'claims').push({ ...first, text: 'Another text.' });
-    const { dataset, problems } = parseDataset(parts, readEdtf);
+    const { dataset, problems } = parseWhole(parts, readEdtf);
     expect(problems).toMatchObject([{ file: 'claims.json', id: first?.id, field: 'id' }]);
     expect(dataset?.claims.get(first?.id as string)?.text).toBe(first?.text);
   });
@@ -127,12 +137,12 @@ describe(parseDataset, () => {
   it('does not depend on the order of the files', () => {
     const parts = shipped();
     for (const name of FILE_NAMES) listOf(parts, name).reverse();
-    expect(parseDataset(parts, readEdtf)).toEqual(parseDataset(shipped(), readEdtf));
+    expect(parseWhole(parts, readEdtf)).toEqual(parseWhole(shipped(), readEdtf));
   });
 
   it.each(PARTS.filter((part) => part !== 'alliance'))('stands without %s, and says so', (missing) => {
     const { [missing]: _, ...rest } = shipped();
-    const { dataset, problems } = parseDataset(rest, readEdtf);
+    const { dataset, problems } = parseWhole(rest, readEdtf);
     expect(problems).toEqual([]);
     expect(dataset?.parts.has(missing)).toBe(false);
     expect(dataset?.parts.size).toBe(PARTS.length - 1);
@@ -143,20 +153,23 @@ describe(parseDataset, () => {
     const built = Object.fromEntries(
       PARTS.map((part) => [part, JSON.parse(files.get(index.parts[part] ?? '') ?? '')]),
     );
-    expect(parseDataset(built)).toEqual(parseDataset(shipped(), readEdtf));
+    const { dataset, ...told } = parseWhole(built);
+    const folder = parseWhole(shipped(), readEdtf);
+    expect({ ...told, dataset: { ...dataset, agreement: null } }).toEqual(folder);
+    expect(dataset?.agreement?.coders).toEqual(['a', 'b']);
   });
 
   it('reads brief events and statements as the whole ones without their long texts, and says so', () => {
     const { index, files } = packRecord(shipped(), {});
     const part = (name: string) => JSON.parse(files.get(index.parts[name] ?? '') ?? '');
     const alliance = part('alliance');
-    const full = parseDataset({ alliance, statements: part('statements'), events: part('events') });
-    const brief = parseDataset({ alliance, statements: part(BRIEF.statements), events: part(BRIEF.events) });
+    const full = parseWhole({ alliance, statements: part('statements'), events: part('events') });
+    const brief = parseWhole({ alliance, statements: part(BRIEF.statements), events: part(BRIEF.events) });
     for (const one of [
       { statements: part(BRIEF.statements), events: part('events') },
       { statements: part('statements'), events: part(BRIEF.events) },
     ])
-      expect(parseDataset({ alliance, ...one }).dataset?.brief).toBe(true);
+      expect(parseWhole({ alliance, ...one }).dataset?.brief).toBe(true);
     expect(brief).toMatchObject({ problems: [], skipped: 0, dataset: { brief: true } });
     expect(full.dataset?.brief).toBe(false);
     expect(brief.dataset?.parts).toEqual(full.dataset?.parts);
@@ -164,18 +177,18 @@ describe(parseDataset, () => {
       ...event,
       summary: '',
       figures: [],
+      accounts: [],
       sources: [],
     }));
     expect([...(brief.dataset?.events.values() ?? [])]).toEqual(shortened);
     const whole = [...(full.dataset?.statements.values() ?? [])];
     expect([...(brief.dataset?.statements.values() ?? [])]).toEqual(
-      whole.map(({ note, quote, noQuote, setting, codings, ...statement }) => ({
+      whole.map(({ note, quote, noQuote, setting, codings, coding, ...statement }) => ({
         ...statement,
         paraphrase: '',
-        codings: codings.map(({ note, attitudes, ...coding }) => ({
-          ...coding,
-          attitudes: attitudes.map((attitude) => ({ ...attitude, because: '' })),
-        })),
+        codings: codings.map(unexplained),
+        coding: unexplained(coding),
+        accounts: [],
         sources: [],
       })),
     );
@@ -188,13 +201,13 @@ describe(parseDataset, () => {
     const events = { ...briefPart('events', shipped().events) };
     const [first] = events.events as Raw[];
     if (first) first.sourceCount = -1;
-    const { problems, skipped } = parseDataset({ alliance, events }, readEdtf);
+    const { problems, skipped } = parseWhole({ alliance, events }, readEdtf);
     expect(problems).toMatchObject([{ file: 'events.json', id: first?.id, field: 'sourceCount' }]);
     expect(skipped).toBe(1);
   });
 });
 
-const { dataset } = parseDataset(shipped(), readEdtf);
+const { dataset } = parseWhole(shipped(), readEdtf);
 if (!dataset) throw new Error('the shipped record could not be read');
 
 describe(kindOf, () => {

@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { POSITIONS, STANCES, signOf, stanceOfPosition } from '../../src/domain/stance';
-import { type Coding, claimsOf, codingOf, type Statement } from '../../src/domain/statement';
+import { type Coding, claimsOf, codingBy, type Statement } from '../../src/domain/statement';
 
 const coding = (coder: string, ...claims: string[]): Coding => ({
   coder,
   positions: claims.map((claim) => ({ claim, position: 'agree' })),
   attitudes: [],
 });
-const said = (...codings: Coding[]) => ({ codings }) as Statement;
+const said = (...codings: Coding[]) => ({ codings, coding: codings[0] }) as Statement;
 
-describe(codingOf, () => {
-  it('takes the coder asked for, else the first, else an empty coding', () => {
+describe(codingBy, () => {
+  it('takes the coder asked for, else an empty coding', () => {
     const both = said(coding('a', 'one'), coding('b', 'two'));
-    expect(codingOf(both, 'b').coder).toBe('b');
-    expect(codingOf(both, 'c').coder).toBe('a');
-    expect(codingOf(said(), 'a')).toEqual({ coder: 'a', positions: [], attitudes: [] });
+    expect(codingBy(both, 'b').coder).toBe('b');
+    expect(codingBy(both, 'c')).toEqual({ coder: 'c', positions: [], attitudes: [] });
+    expect(codingBy(said(), 'a')).toEqual({ coder: 'a', positions: [], attitudes: [] });
   });
 });
 
 describe(claimsOf, () => {
-  it('lists the claims of that coder’s positions', () => {
-    expect(claimsOf(said(coding('a', 'one', 'two')), 'a')).toEqual(['one', 'two']);
+  it('lists the claims of the positions shown', () => {
+    expect(claimsOf(said(coding('a', 'one', 'two')))).toEqual(['one', 'two']);
   });
 });
 

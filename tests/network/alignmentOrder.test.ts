@@ -4,7 +4,7 @@ import { alignmentOrder } from '../../src/network/alignmentOrder';
 import { twoMode } from '../../src/network/twoMode';
 import { isClaim, shuffled, statementOf, statements } from './statementsOf';
 
-const choices = { coder: 'a', scope: 'claims', isClaim } as const;
+const choices = { scope: 'claims', isClaim } as const;
 
 describe(alignmentOrder, () => {
   test('is finite, within −1 and 1, and indifferent to the order of input', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readPlainDate } from '../../src/domain/partialDate';
 import { POSITIONS, STANCES } from '../../src/domain/stance';
-import type { Statement } from '../../src/domain/statement';
+import type { Coding, Statement } from '../../src/domain/statement';
 
 const CLAIMS = ['claim-a', 'claim-b', 'claim-c', 'claim-d', 'claim-e', 'claim-f', 'claim-g', 'claim-h'];
 const OTHERS = ['ARM', 'RUS', 'csto', 'someone'];
@@ -22,6 +22,17 @@ export function statementOf(n: number, drawn: Drawn, earlier: number): Statement
   const date = readPlainDate(`2022-11-${String(drawn.day).padStart(2, '0')}`);
   if (!date) throw new Error('no such day');
   const answered = drawn.repliesTo === null || earlier === 0 ? null : drawn.repliesTo % earlier;
+  const coding: Coding = {
+    coder: 'a',
+    positions: drawn.positions,
+    attitudes: drawn.attitudes.map(({ target, stance, conditional }) => ({
+      target,
+      stance,
+      acknowledges: false,
+      condition: conditional ? 'if so' : undefined,
+      because: 'so said',
+    })),
+  };
   return {
     id: `s-${n}`,
     speaker: drawn.speaker,
@@ -31,19 +42,9 @@ export function statementOf(n: number, drawn: Drawn, earlier: number): Statement
     sourceCount: 0,
     paraphrase: `Said ${n}.`,
     repliesTo: answered === null ? [] : [{ statement: `s-${answered}`, kind: 'answers' }],
-    codings: [
-      {
-        coder: 'a',
-        positions: drawn.positions,
-        attitudes: drawn.attitudes.map(({ target, stance, conditional }) => ({
-          target,
-          stance,
-          acknowledges: false,
-          condition: conditional ? 'if so' : undefined,
-          because: 'so said',
-        })),
-      },
-    ],
+    codings: [coding],
+    coding,
+    accounts: [],
     sources: [],
     unverified: false,
   };

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codingOf, type Statement } from '../../src/domain/statement';
+import type { Statement } from '../../src/domain/statement';
 import { mixOf, SCOPES, twoMode } from '../../src/network/twoMode';
 import { isClaim, shuffled, statementOf, statements } from './statementsOf';
 
-const choices = (scope: (typeof SCOPES)[number]) => ({ coder: 'a', scope, isClaim });
+const choices = (scope: (typeof SCOPES)[number]) => ({ scope, isClaim });
 const anyScope = fc.constantFrom(...SCOPES);
 
 describe(twoMode, () => {
@@ -32,7 +32,7 @@ describe(twoMode, () => {
       fc.property(statements(30), (all) => {
         const network = twoMode(all, choices('everything'));
         const expected = all.reduce((sum, statement) => {
-          const { positions, attitudes } = codingOf(statement, 'a');
+          const { positions, attitudes } = statement.coding;
           const claims = new Set(positions.map(({ claim }) => claim));
           const rest = attitudes.filter(({ target }) => !claims.has(target)).length;
           return sum + Math.max(positions.length + rest, 1);
@@ -50,7 +50,7 @@ describe(twoMode, () => {
           if (isClaim(target)) continue;
           for (const { statement } of beads) {
             const found = all.find(({ id }) => id === statement) as Statement;
-            const { positions, attitudes } = codingOf(found, 'a');
+            const { positions, attitudes } = found.coding;
             expect(positions.length === 0 && !attitudes.some((one) => isClaim(one.target))).toBe(true);
           }
         }

@@ -41,6 +41,8 @@ export const anyView: fc.Arbitrary<View> = fc
     claim: ids(id),
     stance: ids(fc.constantFrom(...STANCES.map(String))),
     q: fc.string({ unit: 'binary', maxLength: 140 }).map(cleanSearch),
+    coder: or(id),
+    certain: fc.boolean(),
     network: fc.constantFrom(...NETWORKS),
     paint: fc.oneof(
       fc.constantFrom('membership', 'stance'),

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readEdtf } from '../../data/build/readEdtf';
 import { findFolders, readFolder } from '../../data/build/readFolder';
-import { parseDataset } from '../../src/domain/parseDataset';
+import { parseWhole } from '../../src/domain/parseWhole';
 import { createSearch } from '../../src/state/search';
 import { termsOf } from '../../src/state/termsOf';
 
@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL('../../data', import.meta.url));
 const ARROWS = 5;
 
 describe.each(findFolders(ROOT).map((folder) => [folder.slice(ROOT.length + 1), folder]))('in %s', (name) => {
-  const { dataset } = parseDataset(readFolder(join(ROOT, name)), readEdtf);
+  const { dataset } = parseWhole(readFolder(join(ROOT, name)), readEdtf);
   if (!dataset) throw new Error(`${name} has no dataset.json`);
   const search = createSearch(dataset);
   const place = (text: string, id: string) =>

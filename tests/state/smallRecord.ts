@@ -1,5 +1,5 @@
 import type { Dataset } from '../../src/domain/dataset';
-import { parseDataset } from '../../src/domain/parseDataset';
+import { parseWhole } from '../../src/domain/parseWhole';
 
 /** What a made-up event says; the rest is filled in. */
 export interface EventSketch {
@@ -81,7 +81,7 @@ const STATEMENTS: StatementSketch[] = [
 
 /** A record of three states, two people, two organisations and two claims, with the given events and statements. */
 export function smallRecord(events = EVENTS, statements = STATEMENTS): Dataset {
-  const { dataset, problems } = parseDataset({
+  const { dataset, problems } = parseWhole({
     alliance: {
       dataset: {
         id: 'csto',

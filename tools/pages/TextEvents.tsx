@@ -1,5 +1,6 @@
-import type { AllianceEvent, Figure } from '../../src/domain/allianceEvent';
+import type { AllianceEvent } from '../../src/domain/allianceEvent';
 import { type Dataset, nameOf, shortNameOf } from '../../src/domain/dataset';
+import type { Figure } from '../../src/domain/fields';
 import { formatYear } from '../../src/i18n/format';
 import { detailWords } from '../../src/i18n/messages/lateWords';
 import type { Language } from '../../src/state/view';

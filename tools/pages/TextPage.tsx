@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Dataset } from '../../src/domain/dataset';
 import { detailWords } from '../../src/i18n/messages/lateWords';
-import { CODER } from '../../src/state/selectors';
 import type { Language } from '../../src/state/view';
 import { entryFolder, textFolder, wayToRoot } from './addresses';
 import { pageWords } from './pageWords';
@@ -129,7 +128,7 @@ function About({ dataset: { about }, lang }: Props) {
         <dt>{words.omits}</dt>
         <dd>{about.omits}</dd>
         <dt>{words.disputed}</dt>
-        <dd>{detailWords(lang).howCodedBody(CODER.toUpperCase())}</dd>
+        <dd>{detailWords(lang).howCodedBody((about.coders[0]?.id ?? 'a').toUpperCase())}</dd>
         <dt>{words.borders}</dt>
         <dd>{about.borders[0]?.caption}</dd>
         <dt>{words.licence}</dt>

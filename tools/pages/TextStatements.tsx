@@ -1,7 +1,6 @@
 import { type Dataset, nameOf, shortNameOf } from '../../src/domain/dataset';
-import { codingOf, type Quote, type Statement } from '../../src/domain/statement';
+import type { Quote, Statement } from '../../src/domain/statement';
 import { detailWords } from '../../src/i18n/messages/lateWords';
-import { CODER } from '../../src/state/selectors';
 import type { Language } from '../../src/state/view';
 import { type CodingRow, codingRows } from '../../src/views/detail/codingRows';
 import { quoteCredit } from '../../src/views/detail/quoteCredit';
@@ -32,7 +31,7 @@ function StatementText({ dataset, statement, lang }: Props & { statement: Statem
   const words = pageWords(lang).text;
   const detail = detailWords(lang);
   const office = officeOf(dataset, statement);
-  const rows = codingRows(statement, CODER);
+  const rows = codingRows(statement);
   const speaker = speakerNames(dataset, statement).primary;
   return (
     <article id={statement.id} data-id={statement.id} data-kind="statement">
@@ -67,7 +66,7 @@ function StatementText({ dataset, statement, lang }: Props & { statement: Statem
           </ul>
         </>
       )}
-      <Disputed note={codingOf(statement, CODER).note} lang={lang} />
+      <Disputed note={statement.coding.note} lang={lang} />
       {statement.repliesTo.length > 0 && (
         <p>
           {words.inReplyTo}{' '}

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { readEdtf } from '../../data/build/readEdtf';
 import { findFolders, readFolder } from '../../data/build/readFolder';
 import type { Dataset } from '../../src/domain/dataset';
-import { parseDataset } from '../../src/domain/parseDataset';
+import { parseWhole } from '../../src/domain/parseWhole';
 import { formatProblem } from '../../src/domain/problem';
 import { GEO_FRAME_IDS, type GeoFrame, type GeoFrameId, parseGeoFrame } from '../../src/layout/geo/geoFrame';
 
@@ -25,7 +25,7 @@ export function recordIds(data: string): string[] {
 export function loadRecord(data: string, id: string): LoadedRecord {
   const folder = join(data, id);
   if (!existsSync(join(folder, 'dataset.json'))) throw new Error(`${folder} holds no record`);
-  const { dataset, problems } = parseDataset(readFolder(folder), readEdtf);
+  const { dataset, problems } = parseWhole(readFolder(folder), readEdtf);
   if (!dataset || problems.length > 0) {
     throw new Error(`the record “${id}” has problems:\n${problems.map(formatProblem).join('\n')}`);
   }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Wants } from '../wants';
 
 const REACHES = ['pointerover', 'touchstart', 'focusin'] as const;
-const TEXTS: Wants = { texts: true, statements: true, sources: false };
+const TEXTS: Wants = { texts: true, statements: true, sources: false, annex: false };
 
 /** Sends for the words behind the marks when a reader first comes to the frame: the picture does without them. */
 export function useTextsWhenReached(onWant: (wants: Wants) => void): void {

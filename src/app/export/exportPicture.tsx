@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { type Dataset, shortNameOf } from '../../domain/dataset';
 import { parseDataset } from '../../domain/parseDataset';
 import { isoDay } from '../../domain/partialDate';
+import { readSources } from '../../domain/readSources';
 import { formatDay } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages/en';
 import { shareWords } from '../../i18n/messages/lateWords';
@@ -173,7 +174,7 @@ async function countSources(client: QueryClient, address: DataAddress): Promise<
       client.ensureQueryData(partQuery(client, address, 'alliance')),
       client.ensureQueryData(partQuery(client, address, 'sources')),
     ]);
-    return parseDataset({ alliance, sources }).dataset?.sources.size ?? null;
+    return parseDataset({ alliance, sources }, { sources: readSources }).dataset?.sources.size ?? null;
   } catch {
     return null;
   }

@@ -1,10 +1,9 @@
 import { STATUSES, type Status } from '../../domain/member';
 import { STANCES, stanceOfPosition } from '../../domain/stance';
-import { codingOf } from '../../domain/statement';
 import { shareWords } from '../../i18n/messages/lateWords';
 import { stancesWords } from '../../i18n/messages/stancesWords';
 import type { GeoFrame } from '../../layout/geo/geoFrame';
-import { CODER, selectRecords } from '../../state/selectors';
+import { selectRecords } from '../../state/selectors';
 import type { ColourName, Ink } from '../../theme/ink';
 import { stanceColour } from '../../theme/stanceColour';
 import { MARK_RADIUS } from '../../views/map/eventMark';
@@ -62,7 +61,7 @@ function timelineSigns({ dataset, view, messages }: StillProps): Sign[] {
   const { events, statements } = selectRecords(dataset, view, null);
   const said = new Set(
     statements.flatMap((statement) => {
-      const { positions, attitudes } = codingOf(statement, CODER);
+      const { positions, attitudes } = statement.coding;
       return [
         ...attitudes.map(({ stance }) => stance),
         ...positions.map(({ position }) => stanceOfPosition(position)),

@@ -1,5 +1,5 @@
 import { type Stance, stanceOfPosition } from '../../domain/stance';
-import { type Coding, codingOf, type Statement } from '../../domain/statement';
+import type { Coding, Statement } from '../../domain/statement';
 
 /** What a statement comes to, where there is room for one thing only. */
 export interface MainStance {
@@ -13,8 +13,8 @@ export interface MainStance {
  * The strongest attitude of a coding, the first of equals; without any, its strongest position; null without either,
  * for unknown isn't neutral.
  */
-export function mainStanceOf(statement: Statement, coder: string): MainStance | null {
-  const { attitudes, positions }: Coding = codingOf(statement, coder);
+export function mainStanceOf(statement: Statement): MainStance | null {
+  const { attitudes, positions }: Coding = statement.coding;
   const found: MainStance[] = attitudes.map(({ target, stance, condition }) => ({
     stance,
     target,

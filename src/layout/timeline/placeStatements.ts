@@ -52,7 +52,6 @@ export interface StatementBin {
 interface Request {
   frame: TimelineFrame;
   scale: TimeScale;
-  coder: string;
   /** Least distance in px between two ticks. */
   reach: number;
 }
@@ -63,7 +62,7 @@ interface Request {
  */
 export function placeStatements(
   statements: readonly Statement[],
-  { frame, scale, coder, reach }: Request,
+  { frame, scale, reach }: Request,
 ): (PlacedStatement | StatementBin)[] {
   const band = bandOf(frame, 'statements');
   const y = (band.start + band.end) / 2;
@@ -85,20 +84,20 @@ export function placeStatements(
   const placed: (PlacedStatement | StatementBin)[] = [];
   for (const [cell, all] of [...cells].sort(([a], [b]) => a - b)) {
     const members = [...all].sort((a, b) => middleOf(a) - middleOf(b) || (a.id < b.id ? -1 : 1));
-    const crowded = isCrowded(members, middleOf, coder, Math.max(TICK + 1, reach));
+    const crowded = isCrowded(members, middleOf, Math.max(TICK + 1, reach));
     const inside = members.filter(({ date }) => overlaps(date, scale.from, scale.to));
     if (!crowded || inside.length === 1) {
       for (const statement of inside) {
         // Two px of air on each side of a cell, so that ticks of neighbouring cells don't touch either.
         const least = cell * cellWidth + 2 + TICK / 2;
         const x = Math.min(Math.max(middleOf(statement), least), least + cellWidth - 4 - TICK) + shift;
-        placed.push(placeOne(statement, x, y, half, frame.plot, scale, coder));
+        placed.push(placeOne(statement, x, y, half, frame.plot, scale));
       }
     } else if (inside.length > 1) {
       const mean = inside.reduce((sum, statement) => sum + middleOf(statement), 0) / inside.length;
       const least = cell * cellWidth + 1;
       const start = Math.min(Math.max(mean - BIN / 2, least), least + cellWidth - 2 - BIN) + shift;
-      placed.push(gather(inside, start, y, coder, frame.plot));
+      placed.push(gather(inside, start, y, frame.plot));
     }
   }
   const byId = new Map<string, Statement>(statements.map((statement) => [statement.id, statement]));
@@ -106,7 +105,7 @@ export function placeStatements(
     const members = [...a.ids, ...b.ids]
       .flatMap((id) => byId.get(id) ?? [])
       .sort((x, z) => x.date.earliest - z.date.earliest || (x.id < z.id ? -1 : 1));
-    return gather(members, Math.min(a.extent.start, b.extent.start), y, coder, frame.plot);
+    return gather(members, Math.min(a.extent.start, b.extent.start), y, frame.plot);
   });
   const most = Math.max(1, ...apart.map((mark) => (mark.kind === 'bin' ? sideOf(mark) : 1)));
   return apart.map((mark) => (mark.kind === 'bin' ? { ...mark, blocks: blocksOf(mark, half, most) } : mark));
@@ -126,14 +125,13 @@ function rise({ top, bottom }: PlacedStatement): Interval {
 function isCrowded(
   members: readonly Statement[],
   middleOf: (statement: Statement) => number,
-  coder: string,
   reach: number,
 ): boolean {
   let up = Number.NEGATIVE_INFINITY;
   let down = Number.NEGATIVE_INFINITY;
   for (const statement of members) {
     const x = middleOf(statement);
-    const stance = mainStanceOf(statement, coder)?.stance ?? 0;
+    const stance = mainStanceOf(statement)?.stance ?? 0;
     if (stance >= 0 && x - up < reach) return true;
     if (stance <= 0 && x - down < reach) return true;
     if (stance >= 0) up = x;
@@ -149,9 +147,8 @@ function placeOne(
   half: number,
   plot: Interval,
   scale: TimeScale,
-  coder: string,
 ): PlacedStatement {
-  const stance = mainStanceOf(statement, coder)?.stance ?? null;
+  const stance = mainStanceOf(statement)?.stance ?? null;
   const kept = Math.min(Math.max(x, plot.start + TICK / 2), plot.end - TICK / 2);
   const strong = half * 0.92;
   const weak = half * 0.6;
@@ -174,16 +171,10 @@ function placeOne(
   };
 }
 
-function gather(
-  members: readonly Statement[],
-  start: number,
-  y: number,
-  coder: string,
-  plot: Interval,
-): StatementBin {
+function gather(members: readonly Statement[], start: number, y: number, plot: Interval): StatementBin {
   const counts = { '2': 0, '1': 0, '0': 0, '-1': 0, '-2': 0 };
   for (const statement of members) {
-    const main = mainStanceOf(statement, coder);
+    const main = mainStanceOf(statement);
     if (main) counts[`${main.stance}`]++;
   }
   const kept = Math.min(Math.max(start, plot.start), plot.end - BIN);

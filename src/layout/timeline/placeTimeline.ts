@@ -36,7 +36,6 @@ export interface TimelineRequest {
   window: DaySpan;
   frame: Frame;
   focus: string | null;
-  coder: string;
   measure: Measure;
   formatTick: (day: DayNumber, style: TickStyle) => string;
   /** Least distance between marks in px: more for fingers. */
@@ -47,11 +46,11 @@ export interface TimelineRequest {
 export const REACH = { fine: { events: 12, statements: 4 }, coarse: { events: 24, statements: 24 } };
 
 export function placeTimeline(request: TimelineRequest): PlacedTimeline {
-  const { window, measure, focus, weights, coder, reach } = request;
+  const { window, measure, focus, weights, reach } = request;
   const frame = frameTimeline(request.frame);
   const scale = createTimeScale(window, frame.plot);
   const events = placeEvents(request.events, { frame, scale, measure, focus, reach: reach.events });
-  const statements = placeStatements(request.statements, { frame, scale, coder, reach: reach.statements });
+  const statements = placeStatements(request.statements, { frame, scale, reach: reach.statements });
   const labels = placeLabels(
     events.map((mark) => {
       const event = mark.kind === 'event' ? mark.event : null;

@@ -1,10 +1,8 @@
 import { nameOf, shortNameOf } from '../../domain/dataset';
 import type { Organisation } from '../../domain/organisation';
 import type { Office, Person } from '../../domain/person';
-import { codingOf } from '../../domain/statement';
 import { formatDate, formatNumber } from '../../i18n/format';
 import { detailWords } from '../../i18n/messages/lateWords';
-import { CODER } from '../../state/selectors';
 import { useLens } from '../useLens';
 import { AttitudeTally } from './AttitudeTally';
 import { DetailSection } from './DetailSection';
@@ -28,7 +26,7 @@ export function ActorDetail({ actor }: { actor: Person | Organisation }) {
     (statement) => statement.speaker === actor.id || (organisation !== null && statement.for === actor.id),
   );
   const about = statements.filter((statement) =>
-    codingOf(statement, CODER).attitudes.some(({ target }) => target === actor.id),
+    statement.coding.attitudes.some(({ target }) => target === actor.id),
   );
   const ids = [...new Set(offices.flatMap(({ sources }) => sources))];
   const name = shortNameOf(dataset, actor.id);

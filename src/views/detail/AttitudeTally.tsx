@@ -1,6 +1,5 @@
 import type { Statement } from '../../domain/statement';
 import { detailWords } from '../../i18n/messages/lateWords';
-import { CODER } from '../../state/selectors';
 import { useLens } from '../useLens';
 import { TallyBar } from './TallyBar';
 import { tallyAttitudes } from './tallyAttitudes';
@@ -13,7 +12,7 @@ interface Props {
 /** How many statements are for something, neutral or against it. */
 export function AttitudeTally({ statements, target }: Props) {
   const { messages } = useLens();
-  const tally = tallyAttitudes(statements, target, CODER);
+  const tally = tallyAttitudes(statements, target);
   const words = detailWords(messages.lang);
   return (
     <TallyBar

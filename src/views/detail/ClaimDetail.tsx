@@ -1,7 +1,6 @@
 import type { Claim } from '../../domain/claim';
 import { POSITIONS, stanceOfPosition } from '../../domain/stance';
 import { detailWords } from '../../i18n/messages/lateWords';
-import { CODER } from '../../state/selectors';
 import { useLens } from '../useLens';
 import { DetailSection } from './DetailSection';
 import { DetailTitle } from './DetailTitle';
@@ -14,8 +13,8 @@ import { tallyClaim } from './tallyClaim';
 export function ClaimDetail({ claim }: { claim: Claim }) {
   const { dataset, messages, selection } = useLens();
   const words = detailWords(messages.lang);
-  const tally = tallyClaim([...dataset.statements.values()], claim.id, CODER);
-  const shown = tallyClaim(selection.statements, claim.id, CODER);
+  const tally = tallyClaim([...dataset.statements.values()], claim.id);
+  const shown = tallyClaim(selection.statements, claim.id);
   const { agree, mixed, disagree } = tally.statements;
   return (
     <>

@@ -1,8 +1,6 @@
 import { kindOf, nameOf, shortNameOf } from '../../domain/dataset';
 import type { Statement } from '../../domain/statement';
-import { codingOf } from '../../domain/statement';
 import { detailWords } from '../../i18n/messages/lateWords';
-import { CODER } from '../../state/selectors';
 import { useLens } from '../useLens';
 import { type CodingRow, codingRows } from './codingRows';
 import { DetailSection } from './DetailSection';
@@ -14,8 +12,8 @@ import { stanceWord } from './stanceWord';
 export function CodingList({ statement }: { statement: Statement }) {
   const { messages } = useLens();
   const words = detailWords(messages.lang);
-  const rows = codingRows(statement, CODER);
-  const coding = codingOf(statement, CODER);
+  const rows = codingRows(statement);
+  const coding = statement.coding;
   return (
     <DetailSection title={words.stands}>
       {rows.length === 0 && <p className="detail-quiet">{words.notCoded}</p>}

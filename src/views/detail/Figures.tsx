@@ -1,5 +1,5 @@
-import type { Figure } from '../../domain/allianceEvent';
 import { nameOf } from '../../domain/dataset';
+import type { Figure } from '../../domain/fields';
 import { detailWords } from '../../i18n/messages/lateWords';
 import { useLens } from '../useLens';
 import { DetailSection } from './DetailSection';

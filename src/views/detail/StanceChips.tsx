@@ -1,7 +1,6 @@
 import { shortNameOf } from '../../domain/dataset';
 import type { Statement } from '../../domain/statement';
 import { detailWords } from '../../i18n/messages/lateWords';
-import { CODER } from '../../state/selectors';
 import { useLens } from '../useLens';
 import { codingRows } from './codingRows';
 import { stanceWord } from './stanceWord';
@@ -17,7 +16,7 @@ interface Props {
 /** The codes of a statement as small chips: sign, word and on what. */
 export function StanceChips({ statement, about, limit = 3 }: Props) {
   const { dataset, messages } = useLens();
-  const rows = codingRows(statement, CODER).filter(({ target }) => about === undefined || target === about);
+  const rows = codingRows(statement).filter(({ target }) => about === undefined || target === about);
   return (
     <span className="detail-chips">
       {rows.slice(0, limit).map((row) => (

@@ -1,10 +1,8 @@
 import { nameOf, shortNameOf } from '../../domain/dataset';
 import { type State, TRACKS } from '../../domain/member';
 import type { Statement } from '../../domain/statement';
-import { codingOf } from '../../domain/statement';
 import { formatDate, formatDay, formatNumber } from '../../i18n/format';
 import { detailWords } from '../../i18n/messages/lateWords';
-import { CODER } from '../../state/selectors';
 import { useLens } from '../useLens';
 import { AttitudeTally } from './AttitudeTally';
 import { DetailSection } from './DetailSection';
@@ -113,5 +111,5 @@ function Speakers({
 }
 
 function speaksOf(statement: Statement, target: string): boolean {
-  return codingOf(statement, CODER).attitudes.some((attitude) => attitude.target === target);
+  return statement.coding.attitudes.some((attitude) => attitude.target === target);
 }

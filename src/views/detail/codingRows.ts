@@ -1,5 +1,5 @@
 import { type Position, type Stance, stanceOfPosition } from '../../domain/stance';
-import { codingOf, type Statement } from '../../domain/statement';
+import type { Statement } from '../../domain/statement';
 
 /** Where a statement stands on one thing, by the coder shown and by the others. */
 export interface CodingRow {
@@ -17,9 +17,9 @@ export interface CodingRow {
 }
 
 /** Positions first, then attitudes, as the coder noted them. */
-export function codingRows(statement: Statement, coder: string): CodingRow[] {
-  const shown = codingOf(statement, coder);
-  const others = statement.codings.filter((coding) => coding !== shown);
+export function codingRows(statement: Statement): CodingRow[] {
+  const shown = statement.coding;
+  const others = statement.codings.filter(({ coder }) => coder !== shown.coder);
   return [
     ...shown.positions.map(({ claim, position }) => ({
       target: claim,

@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/allianceEvent';
+import type { Figure } from '../../domain/fields';
 import { formatNumber } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages/en';
 import { detailWords } from '../../i18n/messages/lateWords';

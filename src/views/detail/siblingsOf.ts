@@ -1,7 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
 import type { RecordKind } from '../../domain/ids';
-import { codingOf } from '../../domain/statement';
-import { CODER, type Selection } from '../../state/selectors';
+import type { Selection } from '../../state/selectors';
 
 /**
  * Ids that one steps through from a record to the next of its kind: those in the present selection, and the record
@@ -21,7 +20,7 @@ export function siblingsOf(
   }
   if (kind === 'claim') {
     const named = [...dataset.claims.values()].map((claim) => ({ id: claim.id, name: claim.label }));
-    const taken = selection.statements.flatMap((s) => codingOf(s, CODER).positions.map(({ claim }) => claim));
+    const taken = selection.statements.flatMap((s) => s.coding.positions.map(({ claim }) => claim));
     return keep(byName(named), new Set(taken), id);
   }
   const actors = kind === 'person' ? dataset.people : dataset.organisations;

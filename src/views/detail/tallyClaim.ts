@@ -1,5 +1,5 @@
 import { POSITIONS, type Position } from '../../domain/stance';
-import { codingOf, type Statement } from '../../domain/statement';
+import type { Statement } from '../../domain/statement';
 
 export interface ClaimTally {
   /** Statements by position, each list in the order given. */
@@ -10,11 +10,11 @@ export interface ClaimTally {
 }
 
 /** Statements that take a position on a claim. */
-export function tallyClaim(statements: readonly Statement[], claim: string, coder: string): ClaimTally {
+export function tallyClaim(statements: readonly Statement[], claim: string): ClaimTally {
   const by: Record<Position, Statement[]> = { agree: [], mixed: [], disagree: [] };
   const speakers = new Set<string>();
   for (const statement of statements) {
-    const found = codingOf(statement, coder).positions.find((position) => position.claim === claim);
+    const found = statement.coding.positions.find((position) => position.claim === claim);
     if (!found) continue;
     by[found.position].push(statement);
     speakers.add(statement.speaker);

@@ -1,5 +1,4 @@
-import { codingOf } from '../../domain/statement';
-import { CODER, type Selection } from '../../state/selectors';
+import type { Selection } from '../../state/selectors';
 
 export interface StateTally {
   /** Statements in view that take an attitude to the state. */
@@ -23,7 +22,7 @@ export function tallyStates({
   };
   for (const statement of statements) {
     add(
-      codingOf(statement, CODER).attitudes.map(({ target }) => target),
+      statement.coding.attitudes.map(({ target }) => target),
       'statements',
     );
   }

@@ -2,11 +2,10 @@ import type { Dataset } from '../../domain/dataset';
 import type { Statement } from '../../domain/statement';
 import { alignmentOrder } from '../../network/alignmentOrder';
 import { type Scope, type TwoMode, twoMode } from '../../network/twoMode';
-import { CODER } from '../../state/selectors';
 
 /** Who speaks about what, in the statements given. */
 export function voicesOf(dataset: Dataset, statements: Iterable<Statement>, scope: Scope): TwoMode {
-  return twoMode([...statements], { coder: CODER, scope, isClaim: (id) => dataset.claims.has(id) });
+  return twoMode([...statements], { scope, isClaim: (id) => dataset.claims.has(id) });
 }
 
 /** Where each speaker stands on the axis of agreement, by all that the record has of them on claims. */

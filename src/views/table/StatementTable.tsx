@@ -1,7 +1,6 @@
 import { nameOf, shortNameOf } from '../../domain/dataset';
 import type { Messages } from '../../i18n/messages/en';
 import { tableWords } from '../../i18n/messages/lateWords';
-import { CODER } from '../../state/selectors';
 import { DateText } from '../DateText';
 import { useLens } from '../useLens';
 import { type Column, DataTable } from './DataTable';
@@ -70,7 +69,7 @@ export function StatementTable() {
     <DataTable
       caption={caption.statements}
       columns={columns}
-      rows={tieRows(selection.statements, CODER)}
+      rows={tieRows(selection.statements)}
       keyOf={({ key }) => key}
       hooksOf={({ statement, stance, position }) =>
         hooks(statement.id, 'statement', {

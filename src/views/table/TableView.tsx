@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { tableWords } from '../../i18n/messages/lateWords';
-import { CODER } from '../../state/selectors';
 import { LensPanel } from '../LensPanel';
 import { useLens } from '../useLens';
 import { CsvText } from './CsvText';
@@ -48,7 +47,7 @@ export function TableView({ notice, onDownload }: Props) {
   const csv = () => {
     if (table === 'events') return eventsCsv(dataset, selection.events);
     if (table === 'states') return statesCsv(dataset, states, cursor);
-    return statementsCsv(dataset, tieRows(selection.statements, CODER), CODER);
+    return statementsCsv(dataset, tieRows(selection.statements));
   };
   const turn = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1, Home: -TABLES.length, End: TABLES.length }[event.key];

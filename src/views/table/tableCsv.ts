@@ -52,7 +52,7 @@ export function eventsCsv(dataset: Dataset, events: readonly AllianceEvent[]): s
 }
 
 /** One row for each thing that a statement speaks about, in the order given. */
-export function statementsCsv(dataset: Dataset, rows: readonly TieRow[], coder: string): string {
+export function statementsCsv(dataset: Dataset, rows: readonly TieRow[]): string {
   const header = [
     'statement',
     'date',
@@ -100,7 +100,7 @@ export function statementsCsv(dataset: Dataset, rows: readonly TieRow[], coder: 
       acknowledges ? 'true' : 'false',
       condition,
       because,
-      target && coder,
+      target && statement.coding.coder,
       statement.occasion,
       nameOf(dataset, statement.occasion),
       statement.paraphrase,

@@ -1,6 +1,6 @@
 import type { Position, Stance } from '../../domain/stance';
 import { stanceOfPosition } from '../../domain/stance';
-import { codingOf, type Statement } from '../../domain/statement';
+import type { Statement } from '../../domain/statement';
 
 /** One thing that a statement speaks about: an edge of the stance graph. */
 export interface TieRow {
@@ -17,9 +17,9 @@ export interface TieRow {
 }
 
 /** Rows in the order of the statements, positions before attitudes; a statement without codes keeps one row. */
-export function tieRows(statements: readonly Statement[], coder: string): TieRow[] {
+export function tieRows(statements: readonly Statement[]): TieRow[] {
   return statements.flatMap((statement): TieRow[] => {
-    const { positions, attitudes } = codingOf(statement, coder);
+    const { positions, attitudes } = statement.coding;
     const none = { acknowledges: false, condition: null, because: null };
     const rows: TieRow[] = [
       ...positions.map(({ claim, position }) => ({

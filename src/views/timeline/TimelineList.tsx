@@ -4,7 +4,6 @@ import { timelineWords } from '../../i18n/messages/timelineWords';
 import { LANE_OF } from '../../layout/timeline/lanes';
 import { type Entry, entryAfter, listEntries } from '../../layout/timeline/listEntries';
 import { mainStanceOf } from '../../layout/timeline/mainStance';
-import { CODER } from '../../state/selectors';
 import { STANCE_MARKS } from '../../theme/stancePalette';
 import { ScrollSteps } from '../ScrollSteps';
 import { useLens } from '../useLens';
@@ -157,7 +156,7 @@ const Row = memo(
     const { messages } = useLens();
     const { record, kind } = entry;
     const lane = kind === 'event' ? LANE_OF[entry.record.category] : 'statements';
-    const main = kind === 'statement' ? mainStanceOf(entry.record, CODER) : null;
+    const main = kind === 'statement' ? mainStanceOf(entry.record) : null;
     return (
       <li className="timeline-row-item">
         <button

@@ -13,7 +13,6 @@ import {
 } from '../../layout/timeline/placeTimeline';
 import { emphasise } from '../../state/emphasis';
 import {
-  CODER,
   isFiltered,
   selectCursor,
   selectHeadlineEvent,
@@ -42,7 +41,6 @@ export function TimelineStill({ dataset, view, size, measure, messages, ink, pre
     window,
     frame: size,
     focus: focus !== null && dataset.events.has(focus) ? focus : null,
-    coder: CODER,
     measure,
     formatTick: (day, style) => formatTick(day, style, lang),
     reach: REACH.fine,

@@ -6,7 +6,6 @@ import type { Messages } from '../../i18n/messages/en';
 import { timelineWords } from '../../i18n/messages/timelineWords';
 import { mainStanceOf } from '../../layout/timeline/mainStance';
 import type { PlacedMark } from '../../layout/timeline/placeTimeline';
-import { CODER } from '../../state/selectors';
 
 /** What the marks are called. The words of a record are put together once and kept. */
 export interface Teller {
@@ -41,7 +40,7 @@ export function createTeller(dataset: Dataset, messages: Messages): Teller {
   const stanceWords = (statement: Statement) => sentence(statement, timeline.stanceWords);
   const sentence = (statement: Statement, words: (...parts: [string, string, string, string]) => string) => {
     const speaker = nameOf(dataset, statement.speaker);
-    const main = mainStanceOf(statement, CODER);
+    const main = mainStanceOf(statement);
     if (!main) return timeline.uncoded(speaker);
     const code = record.stanceCode[`${main.stance}`];
     const told = words(speaker, record.stance[`${main.stance}`], shortNameOf(dataset, main.target), code);

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { weighEvents } from '../../layout/timeline/importanceOf';
 import { type PlacedTimeline, placeTimeline, REACH } from '../../layout/timeline/placeTimeline';
-import { CODER } from '../../state/selectors';
 import { useLens } from '../useLens';
 import type { Size } from '../useSize';
 import { formatTick } from './formatTick';
@@ -26,7 +25,6 @@ export function usePlaced({ width, height }: Size): PlacedTimeline {
         window,
         frame: { width, height },
         focus,
-        coder: CODER,
         measure,
         formatTick: (day, style) => formatTick(day, style, lang),
         reach: coarse ? REACH.coarse : REACH.fine,

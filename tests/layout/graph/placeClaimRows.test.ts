@@ -26,10 +26,9 @@ function networkOf(said: Sayings): TwoMode {
     date: { earliest: i, latest: i },
     repliesTo: [],
     unverified: false,
-    codings: [{ coder: 'a', positions: [], attitudes: [{ target: `c${claim}`, stance }] }],
+    coding: { coder: 'a', positions: [], attitudes: [{ target: `c${claim}`, stance }] },
   }));
   return twoMode(statements as unknown as Parameters<typeof twoMode>[0], {
-    coder: 'a',
     scope: 'claims',
     isClaim: (id) => id.startsWith('c'),
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readEdtf } from '../../../data/build/readEdtf';
 import { findFolders, readFolder } from '../../../data/build/readFolder';
 import { nameOf, shortNameOf } from '../../../src/domain/dataset';
-import { parseDataset } from '../../../src/domain/parseDataset';
+import { parseWhole } from '../../../src/domain/parseWhole';
 import type { Statement } from '../../../src/domain/statement';
 import { BEAD_PITCH, CAPSULE_HEIGHT } from '../../../src/layout/graph/placeMarks';
 import { type PlacedVoices, placeVoices, type VoicesInput } from '../../../src/layout/graph/placeVoices';
@@ -31,8 +31,7 @@ function inputFor(network: TwoMode, more: Partial<VoicesInput> = {}): VoicesInpu
   };
 }
 
-const networkOf = (all: readonly Statement[], scope: Scope = 'claims') =>
-  twoMode(all, { coder: 'a', scope, isClaim });
+const networkOf = (all: readonly Statement[], scope: Scope = 'claims') => twoMode(all, { scope, isClaim });
 
 /** Everything that must hold of a picture, whatever is in it. */
 function expectReadable(placed: PlacedVoices, network: TwoMode): void {
@@ -155,10 +154,10 @@ describe(placeVoices, () => {
 
 describe('the shipped records', () => {
   for (const folder of findFolders('data')) {
-    const { dataset } = parseDataset(readFolder(folder), readEdtf);
+    const { dataset } = parseWhole(readFolder(folder), readEdtf);
     if (!dataset) throw new Error(`${folder} can’t be read`);
     const all = [...dataset.statements.values()];
-    const choices = { coder: 'a', scope: 'claims', isClaim: (id: string) => dataset.claims.has(id) } as const;
+    const choices = { scope: 'claims', isClaim: (id: string) => dataset.claims.has(id) } as const;
     const input = (network: TwoMode, more: Partial<VoicesInput> = {}) =>
       inputFor(network, {
         alignment: alignmentOrder(twoMode(all, choices)),

@@ -7,7 +7,7 @@ import { twoMode } from '../../../src/network/twoMode';
 import { isClaim, statements } from '../../network/statementsOf';
 
 const pictures = statements(40, 1).map((all) => {
-  const network = twoMode(all, { coder: 'a', scope: 'claims', isClaim });
+  const network = twoMode(all, { scope: 'claims', isClaim });
   return placeVoices(
     {
       network,

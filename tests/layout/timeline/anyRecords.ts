@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { type AllianceEvent, CATEGORIES } from '../../../src/domain/allianceEvent';
 import { isoDay, OPEN_END, type PartialDate, readPlainDate } from '../../../src/domain/partialDate';
-import type { Statement } from '../../../src/domain/statement';
+import type { Coding, Statement } from '../../../src/domain/statement';
 import type { Measure } from '../../../src/layout/frame';
 import type { DaySpan } from '../../../src/layout/timeline/timeScale';
 
@@ -44,11 +44,22 @@ export function eventOn(id: string, date: PartialDate, more: Partial<AllianceEve
     sources: [],
     sourceCount: 0,
     unverified: false,
+    accounts: [],
     ...more,
   };
 }
 
 export function statementOn(id: string, date: PartialDate, stances: number[]): Statement {
+  const coding: Coding = {
+    coder: 'a',
+    positions: [],
+    attitudes: stances.map((stance) => ({
+      target: 't',
+      stance: stance as -2,
+      acknowledges: false,
+      because: 'made up',
+    })),
+  };
   return {
     id,
     date,
@@ -58,18 +69,9 @@ export function statementOn(id: string, date: PartialDate, stances: number[]): S
     occasion: 'e',
     paraphrase: id,
     repliesTo: [],
-    codings: [
-      {
-        coder: 'a',
-        positions: [],
-        attitudes: stances.map((stance) => ({
-          target: 't',
-          stance: stance as -2,
-          acknowledges: false,
-          because: 'made up',
-        })),
-      },
-    ],
+    codings: [coding],
+    coding,
+    accounts: [],
     sources: [],
     unverified: false,
   };

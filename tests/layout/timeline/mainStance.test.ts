@@ -10,14 +10,14 @@ describe(mainStanceOf, () => {
     [[1, -1], 1],
     [[0], 0],
   ])('of %j it is the strongest, the first of equals: %i', (stances, main) => {
-    expect(mainStanceOf(said(stances), 'a')?.stance).toBe(main);
+    expect(mainStanceOf(said(stances))?.stance).toBe(main);
   });
   test('without attitudes the position on a claim speaks', () => {
     const statement = said([]);
-    statement.codings[0]?.positions.push({ claim: 'c', position: 'disagree' });
-    expect(mainStanceOf(statement, 'a')).toEqual({ stance: -1, target: 'c', condition: null });
+    statement.coding.positions.push({ claim: 'c', position: 'disagree' });
+    expect(mainStanceOf(statement)).toEqual({ stance: -1, target: 'c', condition: null });
   });
   test('what is not coded is not neutral', () => {
-    expect(mainStanceOf(said([]), 'a')).toBeNull();
+    expect(mainStanceOf(said([]))).toBeNull();
   });
 });

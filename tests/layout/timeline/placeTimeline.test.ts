@@ -31,7 +31,6 @@ const BASE: TimelineRequest = {
   window: EXTENT,
   frame: { width: 1400, height: 260 },
   focus: null,
-  coder: 'a',
   measure,
   formatTick: (day, style) => (style === 'year' ? isoDay(day).slice(0, 4) : isoDay(day).slice(5)),
   reach: { events: 12, statements: 4 },

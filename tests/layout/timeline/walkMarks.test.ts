@@ -13,7 +13,6 @@ const anyPlaced = fc
       ...drawn,
       weights: { statements: new Map(), named: new Map() },
       focus: null,
-      coder: 'a',
       measure,
       formatTick: isoDay,
       reach: { events: 12, statements: 4 },

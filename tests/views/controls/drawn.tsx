@@ -21,6 +21,7 @@ function lensOf(part: Partial<View>, dataset: Dataset): Lens {
   const cursor = selectCursor(dataset, view);
   return {
     dataset,
+    leftOut: null,
     view,
     go: () => {},
     cursor,

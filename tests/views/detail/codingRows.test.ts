@@ -9,20 +9,22 @@ const attitude = (target: string, stance: number, condition?: string) => ({
   because: 'so said',
   ...(condition ? { condition } : {}),
 });
+const coding = {
+  coder: 'a',
+  positions: [{ claim: 'c1', position: 'disagree' }],
+  attitudes: [attitude('csto', 1, 'if asked'), attitude('ARM', -2)],
+};
 const statement = {
+  coding,
   codings: [
-    {
-      coder: 'a',
-      positions: [{ claim: 'c1', position: 'disagree' }],
-      attitudes: [attitude('csto', 1, 'if asked'), attitude('ARM', -2)],
-    },
+    coding,
     { coder: 'b', positions: [{ claim: 'c1', position: 'mixed' }], attitudes: [attitude('csto', 1)] },
   ],
 } as unknown as Statement;
 
 describe(codingRows, () => {
   it('gives positions first, with the step they borrow', () => {
-    const rows = codingRows(statement, 'a');
+    const rows = codingRows(statement);
     expect(rows.map(({ target, position, stance }) => [target, position, stance])).toEqual([
       ['c1', 'disagree', -1],
       ['csto', null, 1],
@@ -32,7 +34,7 @@ describe(codingRows, () => {
   });
 
   it('sets the other coders beside, null where they gave no code', () => {
-    expect(codingRows(statement, 'a').map(({ others }) => others)).toEqual([
+    expect(codingRows(statement).map(({ others }) => others)).toEqual([
       [{ coder: 'b', position: 'mixed', stance: 0 }],
       [{ coder: 'b', position: null, stance: 1 }],
       [{ coder: 'b', position: null, stance: null }],

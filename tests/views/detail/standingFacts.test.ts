@@ -22,6 +22,7 @@ function spell(track: Spell['track'], status: Spell['status'], from: string, to:
     to: to === null ? null : read(to),
     sources: [],
     unverified: false,
+    accounts: [],
   };
 }
 const day = (text: string) => readPlainDate(text)?.earliest ?? 0;

@@ -12,13 +12,11 @@ const said = (
   ({
     id,
     speaker,
-    codings: [
-      {
-        coder: 'a',
-        positions: positions.map(([claim, position]) => ({ claim, position })),
-        attitudes: attitudes.map(([target, stance]) => ({ target, stance })),
-      },
-    ],
+    coding: {
+      coder: 'a',
+      positions: positions.map(([claim, position]) => ({ claim, position })),
+      attitudes: attitudes.map(([target, stance]) => ({ target, stance })),
+    },
   }) as unknown as Statement;
 const all = [
   said('1', 'x', [['c', 'agree']], [['ARM', 2]]),
@@ -29,7 +27,7 @@ const all = [
 
 describe(tallyClaim, () => {
   it('counts statements by position and their different speakers', () => {
-    const tally = tallyClaim(all, 'c', 'a');
+    const tally = tallyClaim(all, 'c');
     expect(tally.statements.agree.map(({ id }) => id)).toEqual(['1', '3']);
     expect(tally.statements.disagree.map(({ id }) => id)).toEqual(['2']);
     expect(tally.statements.mixed).toEqual([]);
@@ -39,7 +37,7 @@ describe(tallyClaim, () => {
 
 describe(tallyAttitudes, () => {
   it('adds up by sign', () => {
-    expect(tallyAttitudes(all, 'ARM', 'a')).toEqual({ '-1': 2, 0: 1, 1: 1 });
-    expect(tallyAttitudes(all, 'AZE', 'a')).toEqual({ '-1': 0, 0: 0, 1: 0 });
+    expect(tallyAttitudes(all, 'ARM')).toEqual({ '-1': 2, 0: 1, 1: 1 });
+    expect(tallyAttitudes(all, 'AZE')).toEqual({ '-1': 0, 0: 0, 1: 0 });
   });
 });

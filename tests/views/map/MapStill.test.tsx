@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { readEdtf } from '../../../data/build/readEdtf';
 import { readFolder } from '../../../data/build/readFolder';
-import { parseDataset } from '../../../src/domain/parseDataset';
+import { parseWhole } from '../../../src/domain/parseWhole';
 import { formatList } from '../../../src/i18n/format';
 import { en } from '../../../src/i18n/messages/en';
 import { fitFrame } from '../../../src/layout/geo/fitFrame';
@@ -18,7 +18,7 @@ import { placeStill } from '../../../src/views/map/placeStill';
 import { selectStill } from '../../../src/views/map/selectStill';
 import { readFrame } from '../../data/geo/readFrame';
 
-const { dataset } = parseDataset(readFolder('data/csto'), readEdtf);
+const { dataset } = parseWhole(readFolder('data/csto'), readEdtf);
 if (!dataset) throw new Error('the shipped record could not be read');
 
 const ROOMS: readonly [frame: GeoFrameId, width: number, height: number][] = [

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readEdtf } from '../../../data/build/readEdtf';
 import { findFolders, readFolder } from '../../../data/build/readFolder';
 import { standingOn } from '../../../src/domain/member';
-import { parseDataset } from '../../../src/domain/parseDataset';
+import { parseWhole } from '../../../src/domain/parseWhole';
 import { readPlainDate } from '../../../src/domain/partialDate';
 import { en } from '../../../src/i18n/messages/en';
 import { tellStanding } from '../../../src/views/map/tellStanding';
 
 const folder = findFolders('data').find((path) => path.endsWith('csto')) ?? '';
-const { dataset } = parseDataset(readFolder(folder), readEdtf);
+const { dataset } = parseWhole(readFolder(folder), readEdtf);
 
 function told(state: string, day: string): string {
   const spells = dataset?.spells ?? [];

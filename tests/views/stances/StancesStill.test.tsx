@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { readEdtf } from '../../../data/build/readEdtf';
 import { readFolder } from '../../../data/build/readFolder';
-import { parseDataset } from '../../../src/domain/parseDataset';
+import { parseWhole } from '../../../src/domain/parseWhole';
 import { en } from '../../../src/i18n/messages/en';
 import { measureByTable } from '../../../src/layout/textWidth';
 import { selectRecords } from '../../../src/state/selectors';
@@ -14,7 +14,7 @@ import { StancesStillKey } from '../../../src/views/stances/StancesStillKey';
 import { voicesOf } from '../../../src/views/stances/voicesOf';
 import { faultsOf, readStill, shapesOf } from '../stillShapes';
 
-const { dataset } = parseDataset(readFolder('data/csto'), readEdtf);
+const { dataset } = parseWhole(readFolder('data/csto'), readEdtf);
 if (!dataset) throw new Error('the record can’t be read');
 const record = dataset;
 

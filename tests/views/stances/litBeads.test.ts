@@ -16,7 +16,6 @@ const said = (n: number, speaker: string, claims: string[]) =>
     0,
   );
 const network = twoMode([said(0, 'speaker-0', ['claim-a', 'claim-b']), said(1, 'speaker-1', ['claim-a'])], {
-  coder: 'a',
   scope: 'claims',
   isClaim,
 });

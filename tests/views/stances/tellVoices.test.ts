@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readEdtf } from '../../../data/build/readEdtf';
 import { readFolder } from '../../../data/build/readFolder';
-import { parseDataset } from '../../../src/domain/parseDataset';
+import { parseWhole } from '../../../src/domain/parseWhole';
 import { en } from '../../../src/i18n/messages/en';
 import { twoMode } from '../../../src/network/twoMode';
 import { tellBead } from '../../../src/views/stances/tellVoices';
 
 describe(tellBead, () => {
-  const { dataset } = parseDataset(readFolder('data/csto'), readEdtf);
+  const { dataset } = parseWhole(readFolder('data/csto'), readEdtf);
   if (!dataset) throw new Error('the record can’t be read');
   const network = twoMode([...dataset.statements.values()], {
-    coder: 'a',
     scope: 'claims',
     isClaim: (id) => dataset.claims.has(id),
   });

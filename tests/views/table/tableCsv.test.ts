@@ -36,7 +36,7 @@ describe(eventsCsv, () => {
 
 describe(statementsCsv, () => {
   it('writes stances as numbers, and the positions they come from', () => {
-    const rows = table(statementsCsv(record, tieRows([...record.statements.values()], 'a'), 'a'));
+    const rows = table(statementsCsv(record, tieRows([...record.statements.values()])));
     expect(
       rows.map(({ statement, target, position, stance }) => [statement, target, position, stance]),
     ).toContainEqual(['s-answer', 'ARM', '', '-2']);
@@ -54,7 +54,7 @@ describe(statementsCsv, () => {
     const bare = smallRecord(undefined, [
       { id: 's', speaker: 'pashinyan', for: 'ARM', occasion: 'e-summit' },
     ]);
-    const [row] = table(statementsCsv(bare, tieRows([...bare.statements.values()], 'a'), 'a'));
+    const [row] = table(statementsCsv(bare, tieRows([...bare.statements.values()])));
     expect(row).toMatchObject({ statement: 's', target: '', stance: '', coder: '' });
   });
 });

@@ -4,7 +4,7 @@ import { smallRecord } from '../../state/smallRecord';
 
 describe(tieRows, () => {
   it('has a row for each thing a statement speaks about', () => {
-    const rows = tieRows([...smallRecord().statements.values()], 'a');
+    const rows = tieRows([...smallRecord().statements.values()]);
     expect(
       rows.map(({ statement, target, position, stance }) => [statement.id, target, position, stance]),
     ).toEqual([
@@ -23,6 +23,6 @@ describe(tieRows, () => {
     const record = smallRecord(undefined, [
       { id: 's', speaker: 'pashinyan', for: 'ARM', occasion: 'e-summit' },
     ]);
-    expect(tieRows([...record.statements.values()], 'a')).toMatchObject([{ target: null, stance: null }]);
+    expect(tieRows([...record.statements.values()])).toMatchObject([{ target: null, stance: null }]);
   });
 });

@@ -21,7 +21,6 @@ function drawn(focus: string | null, active: string | null, told: string | null 
     window: selectExtent(dataset),
     frame: { width: 1200, height: 300 },
     focus,
-    coder: 'a',
     measure: (text, size) => text.length * size * 0.55,
     formatTick: isoDay,
     reach: { events: 12, statements: 4 },

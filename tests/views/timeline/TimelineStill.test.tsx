@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { readEdtf } from '../../../data/build/readEdtf';
 import { readFolder } from '../../../data/build/readFolder';
-import { parseDataset } from '../../../src/domain/parseDataset';
+import { parseWhole } from '../../../src/domain/parseWhole';
 import { formatDay } from '../../../src/i18n/format';
 import { en } from '../../../src/i18n/messages/en';
 import { measureByTable } from '../../../src/layout/textWidth';
@@ -12,7 +12,7 @@ import { inkOf, pageInk } from '../../../src/theme/ink';
 import { TimelineStill } from '../../../src/views/timeline/TimelineStill';
 import { faultsOf, readStill } from '../stillShapes';
 
-const { dataset } = parseDataset(readFolder('data/csto'), readEdtf);
+const { dataset } = parseWhole(readFolder('data/csto'), readEdtf);
 if (!dataset) throw new Error('the record can’t be read');
 const record = dataset;
 

@@ -16,7 +16,6 @@ const names = (from: string, to: string) =>
     window: { from: day(from), to: day(to) },
     frame: { width: 1200, height: 300 },
     focus: null,
-    coder: 'a',
     measure: (text, size) => text.length * size * 0.55,
     formatTick: isoDay,
     reach: { events: 12, statements: 4 },

@@ -41,6 +41,8 @@ export const controls = {
       claim: 'Claims',
       event: 'Events',
       statement: 'Statements',
+      ballot: 'Recorded votes',
+      facility: 'Facilities',
     } satisfies Record<RecordKind, string>,
   },
 

@@ -17,6 +17,8 @@ export const detail = {
     claim: 'Previous claim',
     event: 'Previous event',
     statement: 'Previous statement',
+    ballot: 'Previous vote',
+    facility: 'Previous facility',
   } satisfies Record<RecordKind, string>,
   next: {
     state: 'Next state',
@@ -25,6 +27,8 @@ export const detail = {
     claim: 'Next claim',
     event: 'Next event',
     statement: 'Next statement',
+    ballot: 'Next vote',
+    facility: 'Next facility',
   } satisfies Record<RecordKind, string>,
   /** Place in the list that one steps through: “Statement, 3 of 23”. */
   place: (place: number, total: number) => `${place} of ${total}`,
@@ -216,6 +220,7 @@ export const detail = {
     ministry: 'Ministry',
     assembly: 'Assembly',
     authority: 'Authority',
+    force: 'Collective force',
     other: 'Organisation',
   } satisfies Record<(typeof ORGANISATION_KINDS)[number], string>,
   partOfOrganisation: (name: string) => `part of ${name}`,

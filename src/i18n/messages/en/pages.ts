@@ -71,6 +71,7 @@ export const pages = {
       events: 'Events',
       statements: 'Statements and their coding',
       sources: 'Sources',
+      annex: 'Recorded votes, facilities and corrections',
     },
   },
 

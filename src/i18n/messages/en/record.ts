@@ -16,6 +16,8 @@ export const record = {
     claim: 'Claim',
     event: 'Event',
     statement: 'Statement',
+    ballot: 'Recorded vote',
+    facility: 'Facility',
   } satisfies Record<RecordKind, string>,
 
   status: {
