@@ -80,9 +80,11 @@ export function selectRecords(dataset: Dataset, view: Narrowing, search: Search 
   };
 }
 
-/** Whether any filter or search narrows the record; the window is not a filter. */
-export function isFiltered(view: Narrowing): boolean {
+/** Whether anything but the window narrows the record, or has it read in another way than it is shown at first. */
+export function isFiltered(view: Narrowing & Pick<View, 'certain' | 'coder'>): boolean {
   return (
+    view.certain ||
+    view.coder !== null ||
     view.q !== '' ||
     view.category.length + view.state.length + view.actor.length + view.claim.length + view.stance.length > 0
   );

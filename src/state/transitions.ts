@@ -53,13 +53,23 @@ export const setSearch =
   (q: string): Transition =>
   (view) => ({ ...view, q: cleanSearch(q) });
 
-/** Takes away every filter, the search and the window; cursor, focus and lens stay. */
+/** Shows the statements as one coder, or all of them alike, coded them; null for the first coder. */
+export const setCoder =
+  (coder: string | null): Transition =>
+  (view) => ({ ...view, coder });
+
+export const setCertain =
+  (certain: boolean): Transition =>
+  (view) => ({ ...view, certain });
+
+/** Takes away every filter, the search, the window and the choice of what is certain; cursor, focus and lens stay. */
 export const clearFilters: Transition = (view) => ({
   ...view,
   ...Object.fromEntries(FACETS.map((facet) => [facet, []])),
   q: '',
   from: null,
   to: null,
+  certain: false,
 });
 
 export const setTheme =

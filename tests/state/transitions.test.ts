@@ -83,7 +83,7 @@ describe(clearFilters, () => {
   test('takes filters, search and window, and nothing else', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        const { category, state, actor, claim, stance, q, from, to, ...kept } = view;
+        const { category, state, actor, claim, stance, q, from, to, certain, ...kept } = view;
         expect(clearFilters(view)).toEqual({
           ...kept,
           category: [],
@@ -94,6 +94,7 @@ describe(clearFilters, () => {
           q: '',
           from: null,
           to: null,
+          certain: false,
         });
       }),
     );

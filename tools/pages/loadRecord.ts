@@ -6,6 +6,7 @@ import type { Dataset } from '../../src/domain/dataset';
 import { parseWhole } from '../../src/domain/parseWhole';
 import { formatProblem } from '../../src/domain/problem';
 import { GEO_FRAME_IDS, type GeoFrame, type GeoFrameId, parseGeoFrame } from '../../src/layout/geo/geoFrame';
+import { agreementOf } from '../../src/network/agreement';
 
 /** A record and the frames of its map, as pages and pictures made at build time are drawn from them. */
 export interface LoadedRecord {
@@ -29,7 +30,9 @@ export function loadRecord(data: string, id: string): LoadedRecord {
   if (!dataset || problems.length > 0) {
     throw new Error(`the record “${id}” has problems:\n${problems.map(formatProblem).join('\n')}`);
   }
-  return { dataset, frames: readFrames(join(data, 'geo', 'frames')) };
+  const coders = dataset.about.coders.map((coder) => coder.id);
+  const agreement = agreementOf([...dataset.statements.values()], coders);
+  return { dataset: { ...dataset, agreement }, frames: readFrames(join(data, 'geo', 'frames')) };
 }
 
 function readFrames(folder: string): Record<GeoFrameId, GeoFrame> {

@@ -1,11 +1,12 @@
 import { formatNumber } from '../../i18n/format';
 import { controlsWords } from '../../i18n/messages/controlsWords';
+import { trustWords } from '../../i18n/messages/trustWords';
 import { useLens } from '../useLens';
 import './CountLine.css';
 
 /** How much of the record the window and the filters leave: “61 of 160 events · 23 of 150 statements”. */
 export function CountLine() {
-  const { dataset, messages, selection } = useLens();
+  const { dataset, leftOut, messages, selection } = useLens();
   const words = controlsWords(messages.lang).counts;
   const counted = (['events', 'statements'] as const).filter((part) => dataset.parts.has(part));
   return (
@@ -22,6 +23,12 @@ export function CountLine() {
           </span>
         );
       })}
+      {leftOut && (
+        <span className="controls-left-out">
+          {' · '}
+          {trustWords(messages.lang).leftOut(leftOut.events, leftOut.statements)}
+        </span>
+      )}
     </p>
   );
 }

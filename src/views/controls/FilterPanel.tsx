@@ -1,17 +1,19 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { controlsWords } from '../../i18n/messages/controlsWords';
+import { trustWords } from '../../i18n/messages/trustWords';
 import { clearFilters, setSearch } from '../../state/transitions';
 import { FACETS, type Facet } from '../../state/view';
 import { useLens } from '../useLens';
 import { activeFilters } from './activeFilters';
 import { CountLine } from './CountLine';
 import { DateFields } from './DateFields';
+import { EvidenceFields } from './EvidenceFields';
 import { FacetList } from './FacetList';
 
-const TABS = [...FACETS, 'dates'] as const;
-type Tab = Facet | 'dates';
+const TABS = [...FACETS, 'dates', 'evidence'] as const;
+type Tab = Facet | 'dates' | 'evidence';
 
-/** Everything the view can be narrowed by: a tab for each facet and the dates, and words. */
+/** Everything the view can be narrowed by: a tab for each facet, the dates and the evidence, and words. */
 export function FilterPanel({ onDone, onReady }: { onDone: () => void; onReady?: () => void }) {
   useEffect(() => onReady?.(), [onReady]);
   const { dataset, go, messages, view, wantSearch } = useLens();
@@ -35,8 +37,15 @@ export function FilterPanel({ onDone, onReady }: { onDone: () => void; onReady?:
     document.getElementById(`${id}-${next}`)?.focus({ preventScroll: true });
   }
 
-  const chosen = (name: Tab) =>
-    name === 'dates' ? Number(view.from !== null || view.to !== null) : view[name].length;
+  const chosen = (name: Tab) => {
+    if (name === 'dates') return Number(view.from !== null || view.to !== null);
+    if (name === 'evidence') return Number(view.certain) + Number(view.coder !== null);
+    return view[name].length;
+  };
+  const named = (name: Tab) => {
+    if (name === 'dates') return words.dates;
+    return name === 'evidence' ? trustWords(messages.lang).tab : words.facet[name];
+  };
 
   return (
     <div className="controls-filter">
@@ -53,7 +62,7 @@ export function FilterPanel({ onDone, onReady }: { onDone: () => void; onReady?:
             className="controls-filter-tab"
             onClick={() => setTab(name)}
           >
-            {name === 'dates' ? words.dates : words.facet[name]}
+            {named(name)}
             {chosen(name) > 0 && (
               <span className="controls-filter-number">
                 <span aria-hidden="true">{chosen(name)}</span>
@@ -69,7 +78,13 @@ export function FilterPanel({ onDone, onReady }: { onDone: () => void; onReady?:
         aria-labelledby={`${id}-${tab}`}
         className="controls-filter-panel"
       >
-        {tab === 'dates' ? <DateFields /> : <FacetList key={tab} facet={tab} />}
+        {tab === 'dates' ? (
+          <DateFields />
+        ) : tab === 'evidence' ? (
+          <EvidenceFields />
+        ) : (
+          <FacetList key={tab} facet={tab} />
+        )}
       </div>
       <div className="controls-filter-foot">
         <label className="controls-filter-words">

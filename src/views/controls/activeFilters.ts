@@ -3,8 +3,17 @@ import { DAY_MS, type DayNumber } from '../../domain/partialDate';
 import { formatDay, formatMonth, formatYear } from '../../i18n/format';
 import { controlsWords } from '../../i18n/messages/controlsWords';
 import type { Messages } from '../../i18n/messages/en';
+import { trustWords } from '../../i18n/messages/trustWords';
+import { BOTH } from '../../state/projections';
 import { selectWindow } from '../../state/selectors';
-import { setFilter, setSearch, setWindow, type Transition } from '../../state/transitions';
+import {
+  setCertain,
+  setCoder,
+  setFilter,
+  setSearch,
+  setWindow,
+  type Transition,
+} from '../../state/transitions';
 import { FACETS, type Facet, type View } from '../../state/view';
 
 /** One thing that narrows what is shown, and the step that takes it away. */
@@ -18,9 +27,10 @@ export interface ActiveFilter {
   remove: Transition;
 }
 
-/** Everything that narrows the view, in the order of the facets, then the text, then the window. */
+/** Everything that narrows the view, in the order of the facets, then the text, the coding, what is certain and the window. */
 export function activeFilters(dataset: Dataset, view: View, messages: Messages): ActiveFilter[] {
   const words = controlsWords(messages.lang);
+  const trust = trustWords(messages.lang);
   const active: ActiveFilter[] = FACETS.flatMap((facet) =>
     view[facet].map((value) => ({
       key: `${facet} ${value}`,
@@ -40,6 +50,19 @@ export function activeFilters(dataset: Dataset, view: View, messages: Messages):
       label: words.chips.quoted(view.q),
       remove: setSearch(''),
     });
+  }
+  const { coders } = dataset.about;
+  const coder = coders.find(({ id }, i) => i > 0 && id === view.coder);
+  if (coder || (view.coder === BOTH && coders.length > 1)) {
+    active.push({
+      key: 'coder',
+      facet: trust.coderFacet,
+      label: coder?.name ?? trust.coderBoth,
+      remove: setCoder(null),
+    });
+  }
+  if (view.certain) {
+    active.push({ key: 'certain', facet: trust.tab, label: trust.certain, remove: setCertain(false) });
   }
   if (view.from !== null || view.to !== null) {
     active.push({
