@@ -54,7 +54,7 @@ export default defineConfig({
             { name: 'address', test: /src\/app\/(wants|pageKind|marks)\.ts$/, priority: 8 },
             {
               name: 'core',
-              test: /src\/(app\/(start|partNotice|useReady|useClose|isTelling|copyText|embed\/useTextsWhenReached)|views\/(?!ScrollSteps)\w+|theme\/tokenInk|layout\/(?!textWidth)\w+)\.tsx?$/,
+              test: /src\/(app\/(start|partNotice|useReady|useClose|isTelling|copyText|embed\/useTextsWhenReached)|views\/(?!ScrollSteps|CoverageNote|AgreementNote)\w+|theme\/tokenInk|layout\/(?!textWidth)\w+)\.tsx?$/,
               priority: 7,
             },
             { name: 'said', test: /src\/(theme\/stance\w+|layout\/timeline\/mainStance)\.ts$/, priority: 6 },

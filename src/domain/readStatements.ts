@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
 import type { Agreement } from './agreement';
+import { codingBy } from './codingBy';
 import { asObject, type Miss, type Reading, sortedByDate } from './reading';
-import { briefStatementSchema, codingBy, type Statement, statementSchema } from './statement';
+import { briefStatementSchema, type Statement, statementSchema } from './statement';
 
 /** The part `statements`, brief or whole; shown is what `coder` has coded. */
 export function readStatements(

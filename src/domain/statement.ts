@@ -117,13 +117,6 @@ export type Statement = Omit<StatementRecord, 'date' | 'repliesTo'> & {
   sourceCount: number;
 };
 
-/** The coding by one coder; an empty one where that coder has none. */
-export function codingBy(statement: Pick<Statement, 'codings'>, coder: string): Coding {
-  return (
-    statement.codings.find((coding) => coding.coder === coder) ?? { coder, positions: [], attitudes: [] }
-  );
-}
-
 /** Every claim that a statement takes a position on. */
 export function claimsOf(statement: Statement): ClaimId[] {
   return statement.coding.positions.map(({ claim }) => claim);

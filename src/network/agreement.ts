@@ -1,6 +1,7 @@
 import type { Agreement, AgreementFigures, Concord } from '../domain/agreement';
+import { codingBy } from '../domain/codingBy';
 import { stanceOfPosition } from '../domain/stance';
-import { codingBy, type Statement } from '../domain/statement';
+import type { Statement } from '../domain/statement';
 
 /*
  * statements coded by two coders → choices (statement and target) and their values → how far they agree

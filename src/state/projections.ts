@@ -1,6 +1,7 @@
+import { codingBy } from '../domain/codingBy';
 import type { Dataset } from '../domain/dataset';
 import type { Checked, Confidence } from '../domain/fields';
-import { type Coding, codingBy, type Statement } from '../domain/statement';
+import type { Coding, Statement } from '../domain/statement';
 
 /*
  * Dataset → Dataset: the same record as one coder reads it, or without what is not well supported. Every lens draws from

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { codingBy } from '../../src/domain/codingBy';
 import { POSITIONS, STANCES, signOf, stanceOfPosition } from '../../src/domain/stance';
-import { type Coding, claimsOf, codingBy, type Statement } from '../../src/domain/statement';
+import { type Coding, claimsOf, type Statement } from '../../src/domain/statement';
 
 const coding = (coder: string, ...claims: string[]): Coding => ({
   coder,

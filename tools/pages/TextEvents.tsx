@@ -46,7 +46,9 @@ function EventText({ dataset, event, lang }: Props & { event: AllianceEvent }) {
       <p>
         <TextDate date={event.date} lang={lang} />
         {places.length > 0 && <> · {places.join(', ')}</>} · {record.category[event.category]}
-        {event.confidence && event.confidence !== 'high' && <> · {record.confidence[event.confidence]}</>}
+        {event.confidence && event.confidence !== 'high' && (
+          <> · {detailWords(lang).support[event.confidence]}</>
+        )}
       </p>
       <p>{event.summary}</p>
       {event.figures.length > 0 && (
@@ -64,7 +66,7 @@ function EventText({ dataset, event, lang }: Props & { event: AllianceEvent }) {
         <p>
           {words.tookPart}{' '}
           {event.participants
-            .map(({ actor, role }) => words.with(shortNameOf(dataset, actor), record.role[role]))
+            .map(({ actor, role }) => words.with(shortNameOf(dataset, actor), detailWords(lang).role[role]))
             .join(', ')}
           .
         </p>

@@ -85,8 +85,10 @@ function SpellLine({ dataset, spell, lang }: Props & { spell: Spell }) {
       </time>
       : {detail.spellIn(record.spell[spell.status], shortNameOf(dataset, spell.organisation))},{' '}
       {pageWords(lang).text.track[spell.track]}
-      {spell.confidence && spell.confidence !== 'high' && <> ({record.confidence[spell.confidence]})</>}.
-      {spell.note && <> {spell.note}</>}
+      {spell.confidence && spell.confidence !== 'high' && (
+        <> ({detailWords(lang).support[spell.confidence]})</>
+      )}
+      .{spell.note && <> {spell.note}</>}
       <Cites dataset={dataset} ids={spell.sources} unverified={spell.unverified} lang={lang} />
     </>
   );

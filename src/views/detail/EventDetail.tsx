@@ -48,7 +48,7 @@ export function EventDetail({ event }: { event: AllianceEvent }) {
           <dl className="detail-facts">
             {groupByRole(event.participants).map(({ role, actors }) => (
               <div key={role}>
-                <dt>{messages.record.role[role]}</dt>
+                <dt>{detailWords(messages.lang).role[role]}</dt>
                 <dd>
                   <ul className="detail-inline">
                     {actors.map((actor) => (

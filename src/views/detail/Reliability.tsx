@@ -17,7 +17,7 @@ export function Reliability({ confidence, note }: Props) {
       {confidence && (
         <div>
           <dt>{words.confidence}</dt>
-          <dd data-confidence={confidence}>{messages.record.confidence[confidence]}</dd>
+          <dd data-confidence={confidence}>{detailWords(messages.lang).support[confidence]}</dd>
         </div>
       )}
       {note && (

@@ -85,7 +85,7 @@ function SourceText({ source }: { source: Source }) {
         )}
         {!source.URL && !source.archive && <> · {words.noAddress}</>}{' '}
         <span className="detail-chip" data-tier={source.tier}>
-          {messages.record.tier[source.tier]}
+          {detailWords(messages.lang).tier[source.tier]}
         </span>
       </span>
       {source.note && <span className="detail-source-note">{source.note}</span>}

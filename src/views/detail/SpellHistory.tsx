@@ -53,7 +53,7 @@ export function SpellHistory({ name, spells, sources }: Props) {
                   {spell.sources.length > 0 &&
                     ` [${spell.sources.map((id) => sources.indexOf(id) + 1).join(', ')}]`}
                   {spell.confidence && spell.confidence !== 'high' && (
-                    <> · {messages.record.confidence[spell.confidence]}</>
+                    <> · {detailWords(messages.lang).support[spell.confidence]}</>
                   )}
                   {spell.unverified && <> · {messages.record.unverified}</>}
                 </p>

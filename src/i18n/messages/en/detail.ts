@@ -1,5 +1,8 @@
+import type { Role } from '../../../domain/allianceEvent';
+import type { Confidence } from '../../../domain/fields';
 import type { RecordKind } from '../../../domain/ids';
 import type { ORGANISATION_KINDS } from '../../../domain/organisation';
+import type { Tier } from '../../../domain/source';
 import type { Stance } from '../../../domain/stance';
 import type { ReplyKind } from '../../../domain/statement';
 import { counted, formFor } from '../../plural';
@@ -240,4 +243,59 @@ export const detail = {
     mixed: (count: number) => `${count} mixed`,
     disagree: (count: number) => `${count} ${formFor('en', count, { one: 'disagrees', other: 'disagree' })}`,
   },
+
+  role: {
+    signatory: 'signatory',
+    'non-signatory': 'did not sign',
+    host: 'host',
+    participant: 'participant',
+    'non-participant': 'did not take part',
+    contributor: 'contributor',
+    initiator: 'initiator',
+    target: 'addressed',
+    speaker: 'speaker',
+    respondent: 'respondent',
+    absent: 'absent',
+    withdrawing: 'withdrawing',
+    'returning-member': 'returning member',
+    belligerent: 'party to the fighting',
+    subject: 'subject',
+    mediator: 'mediator',
+    chair: 'chair',
+    'voted-for': 'voted for',
+    'voted-against': 'voted against',
+    abstained: 'abstained',
+    'did-not-vote': 'did not vote',
+    'related-organisation': 'related organisation',
+    beneficiary: 'beneficiary',
+    critic: 'critic',
+    supporter: 'supporter',
+    invited: 'invited',
+    observer: 'observer',
+    nominator: 'nominator',
+    'represented-by-prime-minister': 'represented by its prime minister',
+    'source-of-threat': 'named as the source of the threat',
+    venue: 'venue',
+    created: 'created',
+    member: 'member',
+    guest: 'guest',
+    enabler: 'enabler',
+    silent: 'silent',
+    reason: 'named as the reason',
+    guarantor: 'guarantor',
+  } satisfies Record<Role, string>,
+
+  tier: {
+    primary: 'primary',
+    press: 'press',
+    reference: 'reference',
+    partisan: 'partisan',
+  } satisfies Record<Tier, string>,
+
+  /** How well a record is supported. */
+  support: {
+    high: 'well supported',
+    medium: 'partly supported',
+    low: 'weakly supported',
+  } satisfies Record<Confidence, string>,
 };

@@ -1,8 +1,6 @@
-import type { Category, Role } from '../../../domain/allianceEvent';
-import type { Confidence } from '../../../domain/fields';
+import type { Category } from '../../../domain/allianceEvent';
 import type { RecordKind } from '../../../domain/ids';
 import type { SpellStatus, Status, Track } from '../../../domain/member';
-import type { Tier } from '../../../domain/source';
 import type { Position, Stance } from '../../../domain/stance';
 import type { ReplyKind } from '../../../domain/statement';
 import { counted } from '../../plural';
@@ -96,67 +94,6 @@ export const record = {
     repeats: 'repeats',
     retracts: 'retracts',
   } satisfies Record<ReplyKind, string>,
-
-  role: {
-    signatory: 'signatory',
-    'non-signatory': 'did not sign',
-    host: 'host',
-    participant: 'participant',
-    'non-participant': 'did not take part',
-    contributor: 'contributor',
-    initiator: 'initiator',
-    target: 'addressed',
-    speaker: 'speaker',
-    respondent: 'respondent',
-    absent: 'absent',
-    withdrawing: 'withdrawing',
-    'returning-member': 'returning member',
-    belligerent: 'party to the fighting',
-    subject: 'subject',
-    mediator: 'mediator',
-    chair: 'chair',
-    'voted-for': 'voted for',
-    'voted-against': 'voted against',
-    abstained: 'abstained',
-    'did-not-vote': 'did not vote',
-    'related-organisation': 'related organisation',
-    beneficiary: 'beneficiary',
-    critic: 'critic',
-    supporter: 'supporter',
-    invited: 'invited',
-    observer: 'observer',
-    nominator: 'nominator',
-    'represented-by-prime-minister': 'represented by its prime minister',
-    'source-of-threat': 'named as the source of the threat',
-    venue: 'venue',
-    created: 'created',
-    member: 'member',
-    guest: 'guest',
-    enabler: 'enabler',
-    silent: 'silent',
-    reason: 'named as the reason',
-    guarantor: 'guarantor',
-  } satisfies Record<Role, string>,
-
-  relation: {
-    partOf: 'Part of',
-    causedBy: 'Followed from',
-    responseTo: 'In response to',
-    related: 'Related to',
-  },
-
-  tier: {
-    primary: 'primary',
-    press: 'press',
-    reference: 'reference',
-    partisan: 'partisan',
-  } satisfies Record<Tier, string>,
-
-  confidence: {
-    high: 'well supported',
-    medium: 'partly supported',
-    low: 'weakly supported',
-  } satisfies Record<Confidence, string>,
 
   unverified: 'Unverified: no source was seen',
 
