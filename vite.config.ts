@@ -54,10 +54,10 @@ export default defineConfig({
             { name: 'address', test: /src\/app\/(wants|pageKind|marks)\.ts$/, priority: 8 },
             {
               name: 'core',
-              test: /src\/(app\/(start|partNotice|useReady|useClose|isTelling|copyText|embed\/useTextsWhenReached)|views\/(?!ScrollSteps|CoverageNote|AgreementNote)\w+|theme\/tokenInk|layout\/(?!textWidth)\w+)\.tsx?$/,
+              test: /src\/(app\/(start|partNotice|useReady|useClose|isTelling|copyText)|views\/(?!ScrollSteps|CoverageNote|AgreementNote)\w+|theme\/tokenInk|layout\/(?!textWidth)\w+)\.tsx?$/,
               priority: 7,
             },
-            { name: 'said', test: /src\/(theme\/stance\w+|layout\/timeline\/mainStance)\.ts$/, priority: 6 },
+            { name: 'said', test: /src\/(theme\/stance\w+|layout\/timeline\/mainStance|app\/embed\/useTextsWhenReached)\.ts$/, priority: 6 },
             { name: 'd3-array', test: /node_modules[\\/]d3-array[\\/]/, priority: 8 },
             { name: 'time', test: /src\/views\/timeline\/TimeScrubber\.tsx$/, priority: 6 },
             {

@@ -1,6 +1,7 @@
 import { STATUSES, type Status } from '../../domain/member';
 import { STANCES, stanceOfPosition } from '../../domain/stance';
 import { shareWords } from '../../i18n/messages/lateWords';
+import { liveMapWords } from '../../i18n/messages/liveMapWords';
 import { stancesWords } from '../../i18n/messages/stancesWords';
 import type { GeoFrame } from '../../layout/geo/geoFrame';
 import { selectRecords } from '../../state/selectors';
@@ -37,7 +38,7 @@ function mapSigns({ dataset, view, messages }: StillProps, frame: GeoFrame): Sig
   const ring: Sign = {
     id: 'events',
     sign: 16,
-    text: messages.map.listEvents(near.events.length),
+    text: liveMapWords(messages.lang).listEvents(near.events.length),
     drawn: (ink) => (
       <>
         <circle cx={8} r={MARK_RADIUS} fill="none" stroke={ink('accent')} strokeWidth={1.8} />

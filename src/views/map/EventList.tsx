@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { AllianceEvent } from '../../domain/allianceEvent';
+import { liveMapWords } from '../../i18n/messages/liveMapWords';
 import { DateText } from '../DateText';
 import { useLens } from '../useLens';
 
@@ -36,7 +37,12 @@ export function EventList({ title, events, onChoose, onClose }: Props) {
     >
       <div className="map-list-head">
         <h3>{title}</h3>
-        <button type="button" className="map-list-close" aria-label={messages.map.close} onClick={onClose}>
+        <button
+          type="button"
+          className="map-list-close"
+          aria-label={liveMapWords(messages.lang).close}
+          onClick={onClose}
+        >
           ×
         </button>
       </div>

@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
 import { ZoomPanProvider } from 'react-simple-maps/zoom';
+import { liveMapWords } from '../../i18n/messages/liveMapWords';
 import { boxAbout } from '../../layout/geo/box';
 import type { GeoFrame } from '../../layout/geo/geoFrame';
 import { frameProjection } from '../../layout/geo/projectPoint';
@@ -76,7 +77,7 @@ export function MapInset({ frame, near, names, spoken, own, width }: Props) {
       data-inset={frame.id}
       aria-hidden
     >
-      <title>{messages.map.inset}</title>
+      <title>{liveMapWords(messages.lang).inset}</title>
       <ZoomPanProvider>
         <MapDrawing
           frame={frame}

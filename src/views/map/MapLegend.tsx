@@ -1,4 +1,5 @@
 import { STATUSES, type Status } from '../../domain/member';
+import { liveMapWords } from '../../i18n/messages/liveMapWords';
 import { useLens } from '../useLens';
 import { DisputeKey } from './DisputeKey';
 import { EventSwatch, StatusSwatch } from './Swatch';
@@ -26,7 +27,7 @@ export function MapLegend({ statuses, disputes, events, folded, whole, prefix, o
     <button
       type="button"
       className="map-legend-button"
-      title={messages.map.listEvents(events)}
+      title={liveMapWords(messages.lang).listEvents(events)}
       onClick={onListEvents}
     >
       <EventSwatch />
@@ -51,7 +52,7 @@ export function MapLegend({ statuses, disputes, events, folded, whole, prefix, o
   return (
     <div className="map-key">
       <details className="map-legend-fold">
-        <summary className="button button-round">{messages.map.legend}</summary>
+        <summary className="button button-round">{liveMapWords(messages.lang).legend}</summary>
         {items}
       </details>
       {eventKey}

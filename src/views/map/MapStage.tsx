@@ -12,6 +12,7 @@ import { ComposableMap } from 'react-simple-maps/core';
 import { ZoomableGroup } from 'react-simple-maps/zoom';
 import type { Standing } from '../../domain/member';
 import { formatDay } from '../../i18n/format';
+import { liveMapWords } from '../../i18n/messages/liveMapWords';
 import { toContainer } from '../../layout/geo/fitFrame';
 import type { GeoFrame } from '../../layout/geo/geoFrame';
 import { setFocus } from '../../state/transitions';
@@ -108,7 +109,14 @@ export function MapStage({
       const standing = standings.get(id);
       if (!name || !standing) continue;
       const told = tellStanding(standing, dataset.spells, cursor, messages);
-      all.set(id, messages.map.stateName(name, told, counted ? (tallies.get(id)?.statements ?? 0) : null));
+      all.set(
+        id,
+        liveMapWords(messages.lang).stateName(
+          name,
+          told,
+          counted ? (tallies.get(id)?.statements ?? 0) : null,
+        ),
+      );
     }
     return all;
   }, [states, names, standings, dataset.spells, cursor, messages, tallies, counted]);
@@ -307,7 +315,9 @@ export function MapStage({
         <EventList
           key={openMark?.key ?? 'all'}
           title={
-            openMark ? messages.map.listHere(openMark.place, openMark.events.length) : messages.map.listTitle
+            openMark
+              ? liveMapWords(messages.lang).listHere(openMark.place, openMark.events.length)
+              : liveMapWords(messages.lang).listTitle
           }
           events={near.events.filter(({ id }) => !openMark || openMark.events.includes(id))}
           onChoose={choose}
@@ -318,7 +328,7 @@ export function MapStage({
         />
       )}
       <p className="map-hint" data-shown={zoom.hint || undefined} aria-hidden={!zoom.hint}>
-        {isMac() ? messages.map.hintWheelMac : messages.map.hintWheel}
+        {isMac() ? liveMapWords(messages.lang).hintWheelMac : liveMapWords(messages.lang).hintWheel}
       </p>
     </div>
   );

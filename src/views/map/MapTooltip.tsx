@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { liveMapWords } from '../../i18n/messages/liveMapWords';
 import { DateText } from '../DateText';
 import { useLens } from '../useLens';
 import type { EventMark } from './eventMark';
@@ -71,11 +72,11 @@ function StateTip({ id }: { id: string }) {
       <p className="map-tip-counts">
         {dataset.parts.has('statements') && (
           <>
-            {messages.map.aboutIt(tally?.statements ?? 0)}
+            {liveMapWords(messages.lang).aboutIt(tally?.statements ?? 0)}
             <br />
           </>
         )}
-        {messages.map.eventsOfIt(tally?.events ?? 0)}
+        {liveMapWords(messages.lang).eventsOfIt(tally?.events ?? 0)}
       </p>
     </>
   );
@@ -88,13 +89,13 @@ function MarkTip({ mark }: { mark: Omit<EventMark, 'label'> }) {
   if (mark.events.length > 1) {
     return (
       <>
-        <p className="map-tip-name">{messages.map.listHere(mark.place, mark.events.length)}</p>
+        <p className="map-tip-name">{liveMapWords(messages.lang).listHere(mark.place, mark.events.length)}</p>
         <ul>
           {mark.events.slice(0, 3).map((id) => (
             <li key={id}>{dataset.events.get(id)?.label}</li>
           ))}
         </ul>
-        <p className="map-tip-counts">{messages.map.openList}</p>
+        <p className="map-tip-counts">{liveMapWords(messages.lang).openList}</p>
       </>
     );
   }

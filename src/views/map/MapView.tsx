@@ -2,6 +2,7 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { Status } from '../../domain/member';
 import { isoDay } from '../../domain/partialDate';
 import { formatDay } from '../../i18n/format';
+import { liveMapWords } from '../../i18n/messages/liveMapWords';
 import type { GeoFrame } from '../../layout/geo/geoFrame';
 import { LensPanel } from '../LensPanel';
 import { useLens } from '../useLens';
@@ -37,7 +38,7 @@ export function MapView({ frame, inset, zoomFirst, onNear, notice }: Props) {
   const [listing, setListing] = useState(false);
   const prefix = `${useId()}-`;
   const iso = isoDay(cursor);
-  const [before, after] = messages.map.title('{}').split('{}');
+  const [before, after] = liveMapWords(messages.lang).title('{}').split('{}');
 
   const statuses = useMemo(() => {
     const seen = new Set<Status>();
@@ -98,7 +99,7 @@ export function MapView({ frame, inset, zoomFirst, onNear, notice }: Props) {
             }
           />
         ) : (
-          <p className="map-loading">{messages.map.loading}</p>
+          <p className="map-loading">{liveMapWords(messages.lang).loading}</p>
         )}
         {frame && folded && legend}
       </div>

@@ -2,6 +2,7 @@ import type { Spell, Standing } from '../../domain/member';
 import type { DayNumber } from '../../domain/partialDate';
 import { formatDate } from '../../i18n/format';
 import type { Messages } from '../../i18n/messages/en';
+import { liveMapWords } from '../../i18n/messages/liveMapWords';
 
 /** A state's standing on a day in words, law first and its own word after it: one sentence without its full stop. */
 export function tellStanding(
@@ -10,7 +11,8 @@ export function tellStanding(
   day: DayNumber,
   messages: Messages,
 ): string {
-  const { map, record, lang } = messages;
+  const { record, lang } = messages;
+  const map = liveMapWords(lang);
   const dated = ({ from }: Spell) => formatDate(from, record.dates, lang);
   const legal = tellLegal(standing, spells, day, messages);
   return standing.declared
@@ -24,7 +26,8 @@ function tellLegal(
   day: DayNumber,
   messages: Messages,
 ): string {
-  const { map, record, lang } = messages;
+  const { record, lang } = messages;
+  const map = liveMapWords(lang);
   const own = spells.filter((spell) => spell.state === state && spell.track === 'legal');
   if (legal && legal.status !== 'withdrawn') {
     return map.legal[legal.status](formatDate(startOf(legal, own).from, record.dates, lang));
