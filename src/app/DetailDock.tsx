@@ -19,10 +19,12 @@ interface Props {
   parts: LoadedDataset['parts'];
   onClose: () => void;
   giver: LinkGiver;
+  /** Of the data shown; null until it is known. */
+  version: string | null;
 }
 
 /** Where details stand: a column beside the lenses, or on a phone a sheet that is pulled up over them. */
-export function DetailDock({ narrow, parts, onClose, giver }: Props) {
+export function DetailDock({ narrow, parts, onClose, giver, version }: Props) {
   const { dataset, view } = useLens();
   const open = view.focus !== null && kindOf(dataset, view.focus) !== null;
   const panel = open && (
@@ -32,6 +34,7 @@ export function DetailDock({ narrow, parts, onClose, giver }: Props) {
         texts={stateOf(parts.texts)}
         sources={stateOf(parts.sources)}
         giver={giver}
+        version={version}
       />
     </Late>
   );

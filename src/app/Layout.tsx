@@ -114,7 +114,13 @@ export function Layout({ client, kind, loaded }: LayoutProps) {
               <Drawn onDrawn={() => setTableDrawn(true)} />
             </Late>,
           )}
-          <DetailDock narrow={narrow} parts={loaded.parts} onClose={close} giver={{ link, copy: copyText }} />
+          <DetailDock
+            narrow={narrow}
+            parts={loaded.parts}
+            onClose={close}
+            giver={{ link, copy: copyText }}
+            version={loaded.version}
+          />
         </div>
       </main>
       {narrow && (

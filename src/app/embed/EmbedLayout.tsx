@@ -96,6 +96,7 @@ export function EmbedLayout(props: LayoutProps) {
             parts={loaded.parts}
             onClose={close}
             giver={{ link: () => whole, copy: copyText }}
+            version={loaded.version}
           />
         </Late>
       )}

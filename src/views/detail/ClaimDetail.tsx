@@ -1,6 +1,8 @@
 import type { Claim } from '../../domain/claim';
 import { POSITIONS, stanceOfPosition } from '../../domain/stance';
 import { detailWords } from '../../i18n/messages/lateWords';
+import { AgreementNote } from '../AgreementNote';
+import { CoverageNote } from '../CoverageNote';
 import { useLens } from '../useLens';
 import { DetailSection } from './DetailSection';
 import { DetailTitle } from './DetailTitle';
@@ -35,7 +37,8 @@ export function ClaimDetail({ claim }: { claim: Claim }) {
             word: words.tallyPosition[position],
           }))}
         />
-        <p className="detail-quiet">{words.coverage(tally.total, tally.speakers)}</p>
+        <AgreementNote claim={claim.id} />
+        <CoverageNote statements={POSITIONS.flatMap((position) => tally.statements[position])} />
         {shown.total !== tally.total && (
           <p className="detail-quiet">{words.inSelection(shown.total, tally.total)}</p>
         )}

@@ -5,10 +5,13 @@ import { detailWords } from '../../i18n/messages/lateWords';
 import { chooseRecord } from '../chooseRecord';
 import { useLens } from '../useLens';
 import { ActorDetail } from './ActorDetail';
+import { BallotDetail } from './BallotDetail';
 import { ClaimDetail } from './ClaimDetail';
 import { CopyLink, type LinkGiver } from './CopyLink';
 import { DetailHead } from './DetailHead';
 import { EventDetail } from './EventDetail';
+import { FacilityDetail } from './FacilityDetail';
+import { ReportError } from './ReportError';
 import { StateDetail } from './StateDetail';
 import { StatementDetail } from './StatementDetail';
 import { DetailContext, type PartState } from './useDetail';
@@ -23,13 +26,15 @@ interface Props {
   sources: PartState;
   /** Gives links to the present view, where there are any. */
   giver?: LinkGiver;
+  /** Of the data shown, for reports; null until it is known. */
+  version?: string | null;
 }
 
 /**
  * Everything the record says of what is chosen. Fills the box it is put in, keeps its head in sight and scrolls below
  * it; without a bounded box it grows.
  */
-export function DetailPanel({ onClose, texts, sources, giver }: Props) {
+export function DetailPanel({ onClose, texts, sources, giver, version = null }: Props) {
   const { dataset, view, go, messages } = useLens();
   const { focus } = view;
   const headingId = useId();
@@ -86,7 +91,12 @@ export function DetailPanel({ onClose, texts, sources, giver }: Props) {
           ) : (
             <RecordDetail dataset={dataset} kind={kind} id={focus} />
           )}
-          {giver && kind !== null && <CopyLink giver={giver} />}
+          {giver && kind !== null && (
+            <>
+              <CopyLink giver={giver} />
+              <ReportError id={focus} version={version} giver={giver} />
+            </>
+          )}
         </div>
       </section>
     </DetailContext>
@@ -102,6 +112,10 @@ function RecordDetail({ dataset, kind, id }: { dataset: Dataset; kind: RecordKin
   if (kind === 'statement' && statement) return <StatementDetail statement={statement} />;
   if (kind === 'event' && event) return <EventDetail event={event} />;
   if (kind === 'state' && state) return <StateDetail state={state} />;
+  const ballot = dataset.ballots.get(id);
+  const facility = dataset.facilities.get(id);
+  if (kind === 'ballot' && ballot) return <BallotDetail ballot={ballot} />;
+  if (kind === 'facility' && facility) return <FacilityDetail facility={facility} />;
   if (kind === 'claim' && claim) return <ClaimDetail claim={claim} />;
   return actor ? <ActorDetail actor={actor} /> : null;
 }

@@ -5,6 +5,9 @@ import { detailWords } from '../../i18n/messages/lateWords';
 import { selectStatementsAt } from '../../state/selectors';
 import { DateText } from '../DateText';
 import { useLens } from '../useLens';
+import { Accounts } from './Accounts';
+import { BallotVotes } from './BallotDetail';
+import { Corrections } from './Corrections';
 import { DetailSection } from './DetailSection';
 import { DetailTitle } from './DetailTitle';
 import { EventLinks } from './EventLinks';
@@ -23,6 +26,7 @@ export function EventDetail({ event }: { event: AllianceEvent }) {
   const { texts } = useDetail();
   const words = detailWords(messages.lang);
   const statements = selectStatementsAt(dataset, event.id);
+  const ballots = [...dataset.ballots.values()].filter((ballot) => ballot.event === event.id);
   return (
     <>
       <p className="detail-line">
@@ -69,9 +73,14 @@ export function EventDetail({ event }: { event: AllianceEvent }) {
           <StatementList statements={statements} lead="speaker" />
         </DetailSection>
       )}
+      {ballots.map((ballot) => (
+        <BallotVotes key={ballot.id} ballot={ballot} />
+      ))}
       <EventLinks id={event.id} />
+      <Accounts accounts={event.accounts} sources={event.sources} />
+      <Corrections id={event.id} />
       {!dataset.brief && <SourceList ids={event.sources} unverified={event.unverified} />}
-      <Reliability confidence={event.confidence} note={event.note} />
+      <Reliability confidence={event.confidence} checked={event.checked} note={event.note} />
     </>
   );
 }

@@ -31,6 +31,7 @@ export function Figures({ figures, sources }: Props) {
                 <p className="detail-quiet">
                   {beside !== null && <>{beside} · </>}
                   {words.saidBy(nameOf(dataset, figure.saidBy))}
+                  {figure.date && `, ${figure.date}`}
                   {number > 0 && ` [${number}]`}
                 </p>
               </div>

@@ -57,7 +57,26 @@ export function SpellHistory({ name, spells, sources }: Props) {
                   )}
                   {spell.unverified && <> · {messages.record.unverified}</>}
                 </p>
+                {spell.document && (
+                  <p className="detail-quiet">
+                    {words.restsOn(spell.document.title, spell.document.article ?? null)}
+                    {spell.document.source &&
+                      sources.includes(spell.document.source) &&
+                      ` [${sources.indexOf(spell.document.source) + 1}]`}
+                  </p>
+                )}
                 {spell.note && <p className="detail-quiet">{spell.note}</p>}
+                {spell.accounts.map(({ about, says, saidBy }) => (
+                  <p className="detail-quiet" key={`${says} ${saidBy}`}>
+                    {words.accountOf(about, says, saidBy)}
+                  </p>
+                ))}
+                {spell.checked && (
+                  <p className="detail-quiet" data-outcome={spell.checked.outcome}>
+                    {words.secondLook}: {words.outcome[spell.checked.outcome](spell.checked.against.length)}
+                    {spell.checked.note && spell.checked.note !== spell.note && <>. {spell.checked.note}</>}
+                  </p>
+                )}
               </div>
             </li>
           );

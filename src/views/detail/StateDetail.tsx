@@ -3,11 +3,16 @@ import { type State, TRACKS } from '../../domain/member';
 import type { Statement } from '../../domain/statement';
 import { formatDate, formatDay, formatNumber } from '../../i18n/format';
 import { detailWords } from '../../i18n/messages/lateWords';
+import { AgreementLine } from '../AgreementNote';
+import { CoverageNote } from '../CoverageNote';
 import { useLens } from '../useLens';
 import { AttitudeTally } from './AttitudeTally';
+import { BallotRows } from './BallotRows';
+import { Corrections } from './Corrections';
 import { DetailSection } from './DetailSection';
 import { DetailTitle } from './DetailTitle';
 import { EventsOf } from './EventsOf';
+import { FacilityRows } from './FacilityDetail';
 import { FilterButton } from './FilterButton';
 import { factWords } from './factWords';
 import { NativeNames } from './NativeNames';
@@ -24,7 +29,17 @@ export function StateDetail({ state }: { state: State }) {
   const spells = TRACKS.flatMap((track) =>
     dataset.spells.filter((spell) => spell.state === state.id && spell.track === track),
   );
-  const sources = [...new Set(spells.flatMap((spell) => spell.sources))];
+  const sources = [
+    ...new Set(
+      spells.flatMap(({ sources, document }) => [...sources, ...(document?.source ? [document.source] : [])]),
+    ),
+  ];
+  const ballots = [...dataset.ballots.values()].filter(({ votes }) =>
+    votes.some((vote) => vote.state === state.id),
+  );
+  const facilities = [...dataset.facilities.values()].filter(
+    ({ host, operator }) => host === state.id || operator === state.id,
+  );
   const statements = [...dataset.statements.values()];
   const of = statements.filter((statement) => statement.for === state.id);
   const about = statements.filter((statement) => speaksOf(statement, state.id));
@@ -63,12 +78,20 @@ export function StateDetail({ state }: { state: State }) {
       {spells.length > 0 && <SpellHistory name={state.names.primary} spells={spells} sources={sources} />}
       <EventsOf actor={state.id} />
       <Speakers state={state} statements={of} shown={shownOf.length} />
+      {ballots.length > 0 && <BallotRows ballots={ballots} state={state.id} />}
+      {facilities.length > 0 && <FacilityRows facilities={facilities} />}
       {about.length > 0 && (
         <DetailSection title={`${words.aboutIt} · ${formatNumber(about.length, messages.lang)}`}>
           <AttitudeTally statements={about} target={state.id} />
+          <AgreementLine />
+          <CoverageNote statements={about} />
           <StatementList statements={about} about={state.id} lead="speaker" limit={5} />
         </DetailSection>
       )}
+      <Corrections id={state.id} />
+      {spells.map((spell) => (
+        <Corrections key={spell.id} id={spell.id} />
+      ))}
       {sources.length > 0 && <SourceList ids={sources} unverified={false} />}
     </>
   );

@@ -4,7 +4,9 @@ import { detailWords } from '../../i18n/messages/lateWords';
 import { selectStatementsAt } from '../../state/selectors';
 import { DateText } from '../DateText';
 import { useLens } from '../useLens';
+import { Accounts } from './Accounts';
 import { CodingList } from './CodingList';
+import { Corrections } from './Corrections';
 import { DetailTitle } from './DetailTitle';
 import { Disc } from './Disc';
 import { NativeNames } from './NativeNames';
@@ -76,8 +78,10 @@ export function StatementDetail({ statement }: { statement: Statement }) {
       <CodingList statement={statement} />
       <ReplyThread statement={statement} direction="up" />
       <ReplyThread statement={statement} direction="down" />
+      <Accounts accounts={statement.accounts} sources={statement.sources} />
+      <Corrections id={statement.id} />
       {!dataset.brief && <SourceList ids={statement.sources} unverified={statement.unverified} />}
-      <Reliability confidence={statement.confidence} note={statement.note} />
+      <Reliability confidence={statement.confidence} checked={statement.checked} note={statement.note} />
     </>
   );
 }

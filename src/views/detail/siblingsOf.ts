@@ -4,7 +4,7 @@ import type { Selection } from '../../state/selectors';
 
 /**
  * Ids that one steps through from a record to the next of its kind: those in the present selection, and the record
- * itself where it stands outside of it. Events and statements by date, all others by name.
+ * itself where it stands outside of it; all votes and facilities. Events, statements and votes by date, all others by name.
  */
 export function siblingsOf(
   dataset: Dataset,
@@ -18,6 +18,8 @@ export function siblingsOf(
     const named = [...dataset.states.values()].map((state) => ({ id: state.id, name: state.names.primary }));
     return keep(byName(named), new Set(dataset.spells.map(({ state }) => state)), id);
   }
+  if (kind === 'ballot') return [...dataset.ballots.keys()];
+  if (kind === 'facility') return byName([...dataset.facilities.values()]);
   if (kind === 'claim') {
     const named = [...dataset.claims.values()].map((claim) => ({ id: claim.id, name: claim.label }));
     const taken = selection.statements.flatMap((s) => s.coding.positions.map(({ claim }) => claim));

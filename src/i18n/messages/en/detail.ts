@@ -1,11 +1,22 @@
 import type { Role } from '../../../domain/allianceEvent';
-import type { Confidence } from '../../../domain/fields';
+import type { Choice } from '../../../domain/ballot';
+import type { FACILITY_KINDS } from '../../../domain/facility';
+import type { CheckOutcome, Confidence } from '../../../domain/fields';
 import type { RecordKind } from '../../../domain/ids';
 import type { ORGANISATION_KINDS } from '../../../domain/organisation';
 import type { Tier } from '../../../domain/source';
 import type { Stance } from '../../../domain/stance';
 import type { ReplyKind } from '../../../domain/statement';
 import { counted, formFor } from '../../plural';
+
+/** What a report of an error says besides its words. */
+interface Report {
+  name: string;
+  id: string;
+  version: string;
+  link: string;
+  fault: string;
+}
 
 /*
  * Words of the detail panel. Arguments are already in the reader's language: names, and dates such as
@@ -233,11 +244,6 @@ export const detail = {
   tallyLabel: (agree: number, mixed: number, disagree: number) =>
     `${agree} agree, ${mixed} mixed, ${disagree} disagree`,
   tallyPosition: { agree: 'agree', mixed: 'mixed', disagree: 'disagree' },
-  coverage: (statements: number, speakers: number) =>
-    `${counted('en', statements, { one: 'statement', other: 'statements' })} by ${counted('en', speakers, {
-      one: 'speaker',
-      other: 'speakers',
-    })} in the record. Silence is not neutrality: who isn’t listed has not been found to speak on it.`,
   byPosition: {
     agree: (count: number) => `${count} ${formFor('en', count, { one: 'agrees', other: 'agree' })}`,
     mixed: (count: number) => `${count} mixed`,
@@ -291,6 +297,76 @@ export const detail = {
     reference: 'reference',
     partisan: 'partisan',
   } satisfies Record<Tier, string>,
+
+  accounts: 'Where sources differ',
+  accountOf: (about: string, says: string, who: string) => `${about}: ${says}, according to ${who}.`,
+  secondLook: 'Second look',
+  /** What it found; `pages` is how many independent ones the record was held against. */
+  outcome: {
+    confirmed: (pages: number) =>
+      `confirmed by ${counted('en', pages, { one: 'independent page', other: 'independent pages' })}`,
+    corrected: (pages: number) =>
+      `mended after ${counted('en', pages, { one: 'independent page', other: 'independent pages' })}`,
+    disputed: () => 'sources differ',
+    unconfirmed: () => 'no independent page was found',
+  } satisfies Record<CheckOutcome, (pages: number) => string>,
+  corrections: 'Corrected',
+  inVersion: (version: string) => `version ${version}`,
+  restsOn: (title: string, article: string | null) =>
+    `Rests on: ${title}${article && !title.includes('Art.') ? `, Art. ${article}` : ''}`,
+
+  report: 'Report an error',
+  reportFault: 'What is wrong, and which page says otherwise?',
+  reportHow:
+    'Nothing is sent from here. Copy the report or open it in your mail program, and send it to the editors.',
+  reportCopy: 'Copy the report',
+  reportMail: 'Write as e-mail',
+  reportCopied: 'Report copied',
+  reportNotCopied: 'This page may not copy; mark the text above.',
+  reportSubject: (record: string, id: string) => `Allyscope, ${record}: error in ${id}`,
+  reportText: ({ name, id, version, link, fault }: Report) =>
+    `Record: ${name}\nId: ${id}\nVersion of the data: ${version}\nView: ${link}\n\nWhat is wrong: ${fault || '…'}`,
+
+  ballots: 'Recorded votes',
+  ballotTally: 'The vote',
+  ballotCount: {
+    yes: (count: string) => `${count} for`,
+    no: (count: string) => `${count} against`,
+    abstain: (count: string) => `${count} abstained`,
+    absent: (count: string) => `${count} not voting`,
+  },
+  ballotChoice: {
+    yes: 'For',
+    no: 'Against',
+    abstain: 'Abstained',
+    absent: 'Not voting',
+    unknown: 'Not known',
+  } satisfies Record<Choice, string>,
+  ballotAmong: (choices: readonly string[]) => choices.join(' or '),
+  ballotUnverified: 'unverified',
+  ballotUnknown: 'Not known means that no list with this state was seen; it is none of the others.',
+
+  facilities: 'Bases, radars and ranges',
+  facilityKind: {
+    base: 'Base',
+    airfield: 'Airfield',
+    radar: 'Radar',
+    range: 'Range',
+    naval: 'Naval site',
+    'border-post': 'Border post',
+    space: 'Space site',
+    peacekeeping: 'Peacekeeping force',
+    headquarters: 'Headquarters',
+    seismic: 'Seismic station',
+  } satisfies Record<(typeof FACILITY_KINDS)[number], string>,
+  facilityHost: 'On the territory of',
+  facilityOperator: 'Run by',
+  facilityAgreement: 'Agreement',
+  facilityPoint: { town: 'point of the town, not of the site', city: 'point of the city, not of the site' },
+  facilityNoPoint: 'no point known',
+
+  chairs: 'Who presided',
+  createdOn: (date: string) => `set up ${date}`,
 
   /** How well a record is supported. */
   support: {
