@@ -1,19 +1,13 @@
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type JSONPath, type Node, parseTree } from 'jsonc-parser';
 import * as v from 'valibot';
 import { datasetSchema } from '../../src/domain/dataset';
 import { RECORD_SCHEMAS } from '../../src/domain/recordSchemas';
 import { FILE_NAMES, type FileName } from '../build/readFolder';
 import type { Finding } from './finding';
-
-/** Text of each file of a record, by its name without `.json`; null if there is no such file. */
-export type Texts = Record<FileName | 'dataset', string | null>;
+import { linePlaces } from './linePlaces';
+import type { TextName, Texts, Unread } from './readTexts';
+import { type Scanned, type Span, scanFile } from './scanFile';
+import { wordIssue } from './wordIssue';
 
 export type RecordOf<Name extends FileName> = v.InferOutput<(typeof RECORD_SCHEMAS)[Name]>;
 
@@ -22,153 +16,215 @@ export interface Row<T> {
   file: string;
   id: string;
   record: T;
-  /** A finding about one field of this record; its line and value are looked up. */
-  find: (field: string, message: string, notice?: boolean) => Finding;
+  /** A finding about one field of this record; its place and value are looked up. */
+  find: (field: string, message: string, expected?: string) => Finding;
+  /** The same, as a matter of judgement. */
+  notice: (field: string, message: string, expected?: string) => Finding;
 }
 
+/** What could not be read, and is told as such: no rule may blame the rest for missing it. */
+export interface Aside {
+  /** Files of which no record could be read. */
+  files: Set<TextName>;
+  /** Ids of records of another shape, by file. */
+  ids: Map<TextName, Set<string>>;
+  /** Every text in those records, for what they name isn't unnamed. */
+  texts: Set<string>;
+}
+
+/** Records of the right shape, in the order of their files. */
 export type Rows = { [Name in FileName]: Row<RecordOf<Name>>[] } & {
   dataset: Row<v.InferOutput<typeof datasetSchema>>[];
+  aside: Aside;
 };
 
 export interface Opened {
-  /** Records of the right shape, in the order of their files; what has another shape is among the findings. */
   rows: Rows;
+  /** What is wrong with files and shapes. */
   findings: Finding[];
 }
 
-/** Reads a record's files with their lines. Never throws: whatever is wrong with a file or a shape is a finding. */
+/** Reads a record's files with their places. Never throws: whatever is wrong with a file or a shape is a finding. */
 export function openRecord(texts: Texts): Opened {
   const findings: Finding[] = [];
-  const rows = { dataset: [] } as unknown as Rows;
-  for (const name of FILE_NAMES) (rows[name] as Row<unknown>[]) = readList(name, texts[name], findings);
-  const file = openFile('dataset.json', texts.dataset, findings);
-  if (file) {
-    const { $schema: _, ...value } = objectOf(getNodeValue(file.tree));
-    const row = rowOf(file, file.tree, 'dataset', datasetSchema, value, findings);
-    if (row) rows.dataset.push(row as Rows['dataset'][number]);
+  const aside: Aside = { files: new Set(), ids: new Map(), texts: new Set() };
+  const rows = { dataset: [], aside } as unknown as Rows;
+  for (const name of FILE_NAMES) {
+    rows[name] = [];
+    const file = openFile(name, texts[name], findings);
+    const list = file && readList(file, findings);
+    if (list) for (const [at, span] of list.entries()) readRow(file, name, at, span);
+    else aside.files.add(name);
   }
+  const file = openFile('dataset', texts.dataset, findings);
+  if (file) readRow(file, 'dataset', null, [0, file.text.length]);
+  else aside.files.add('dataset');
   return { rows, findings };
+
+  function readRow(file: OpenFile, name: TextName, at: number | null, span: Span): void {
+    const value: unknown = JSON.parse(file.text.slice(...span));
+    const label = at === null ? 'dataset' : labelOf(value, at);
+    tellTwice(file, label, at ?? WHOLE, findings);
+    const { record, issues } = readShape(name, value);
+    const row = rowOf(file, label, span, record);
+    if (issues.length === 0) {
+      (rows[name] as Row<unknown>[]).push(row);
+      return;
+    }
+    for (const issue of issues) {
+      const { message, expected } = wordIssue(issue);
+      findings.push(row.find(v.getDotPath(issue) ?? '', message, expected));
+    }
+    const ids = aside.ids.get(name) ?? new Set();
+    aside.ids.set(name, ids.add(label));
+    collectTexts(value, aside.texts);
+  }
 }
 
-function readList(name: FileName, text: string | null, findings: Finding[]): Row<unknown>[] {
-  const file = openFile(`${name}.json`, text, findings);
-  if (!file) return [];
-  const content = objectOf(getNodeValue(file.tree));
-  for (const key of Object.keys(content)) {
-    if (key === name || key === '$schema') continue;
-    findings.push(at(file, 'the file', key, [key], `unknown field; expected only “${name}”`));
-  }
-  const list = findNodeAtLocation(file.tree, [name]);
-  if (list?.type !== 'array') {
-    findings.push(at(file, 'the file', name, list ? [name] : [], 'expected a list of records'));
-    return [];
-  }
-  const rows: Row<unknown>[] = [];
-  list.children?.forEach((node, index) => {
-    const value: unknown = getNodeValue(node);
-    const { id } = objectOf(value);
-    const label = typeof id === 'string' && id !== '' ? id : `#${index + 1}`;
-    const row = rowOf(file, node, label, RECORD_SCHEMAS[name], value, findings);
-    if (row) rows.push(row);
-  });
-  return rows;
-}
-
+/** A file of which the whole is an object. */
 interface OpenFile {
-  name: string;
+  name: TextName;
   text: string;
-  tree: Node;
+  scanned: Scanned;
+  placeOf: ReturnType<typeof linePlaces>;
+  /** Keys that stand twice, by the place in the list of the record they are in; `WHOLE` for those of the file itself. */
+  twice: Map<number, Scanned['twice']>;
+  /** The record in which something was last looked up, for the next finding is often in the same. */
+  last: { start: number; tree: Node | undefined } | null;
 }
 
-function openFile(name: string, text: string | null, findings: Finding[]): OpenFile | null {
-  const whole = { file: name, line: 1, id: 'the file', field: '' };
-  if (text === null) {
-    findings.push({ ...whole, message: 'expected this file in the folder' });
+function openFile(name: TextName, text: string | Unread, findings: Finding[]): OpenFile | null {
+  const tell = (message: string, expected?: string, found?: unknown, place = { line: 1, column: 1 }) => {
+    findings.push({
+      file: `${name}.json`,
+      ...place,
+      id: 'the file',
+      field: '',
+      message,
+      ...(found === undefined ? {} : { found }),
+      ...(expected === undefined ? {} : { expected }),
+    });
     return null;
+  };
+  if (typeof text !== 'string') return tell(text.message, text.expected, text.found);
+  const isMarked = text.startsWith('\ufeff');
+  // A mark at the start is told, and the rest read as it would be without.
+  if (isMarked) tell('begins with a byte order mark', 'UTF-8 without one');
+  const content = isMarked ? ` ${text.slice(1)}` : text;
+  if (content.trim() === '') return tell('empty', name === 'dataset' ? 'an object' : `a list “${name}”`);
+  const scanned = scanFile(content, name);
+  const placeOf = linePlaces(content);
+  if (scanned.fault) {
+    const { message, expected, offset } = scanned.fault;
+    const found = content.slice(offset, offset + 20).split('\n')[0] || undefined;
+    return tell(message, expected, found, placeOf(offset));
   }
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const [first] = errors;
-  if (first || tree?.type !== 'object') {
-    const message = first ? `not JSON: ${words(printParseErrorCode(first.error))}` : 'expected an object';
-    findings.push({ ...whole, line: lineAt(text, first?.offset ?? 0), message });
-    return null;
+  if (!scanned.isObject) return tell('not an object', name === 'dataset' ? 'an object' : `a list “${name}”`);
+  const twice = new Map<number, Scanned['twice']>();
+  for (const one of scanned.twice) {
+    const [list, at] = one.path;
+    const record = list === name && typeof at === 'number' ? at : WHOLE;
+    twice.set(record, [...(twice.get(record) ?? []), one]);
   }
-  const file = { name, text, tree };
-  findings.push(...duplicateKeys(file, tree));
-  return file;
+  return { name, text: content, scanned, placeOf, twice, last: null };
+}
+
+const WHOLE = -1;
+
+/** Where the records of a list file stand; null if there is no list. */
+function readList(file: OpenFile, findings: Finding[]): readonly Span[] | null {
+  const { name, scanned, placeOf } = file;
+  const tell = (field: string, offset: number, message: string, expected: string) =>
+    findings.push({
+      file: `${name}.json`,
+      ...placeOf(offset),
+      id: 'the file',
+      field,
+      message,
+      expected,
+    });
+  for (const key of scanned.keys) {
+    if (key.name === name || key.name === '$schema') continue;
+    tell(key.name, key.offset, 'unknown field', `only “${name}”`);
+  }
+  tellTwice(file, 'the file', WHOLE, findings);
+  if (!scanned.items) {
+    const offset = scanned.keys.find((key) => key.name === name)?.offset ?? 0;
+    tell(name, offset, 'no list of records', `“${name}”: […]`);
+  }
+  return scanned.items;
 }
 
 /** JSON lets a key stand twice and keeps the last; an editor would lose the first without a word. */
-function duplicateKeys(file: OpenFile, node: Node): Finding[] {
-  const findings: Finding[] = [];
-  const seen = new Set<string>();
-  for (const child of node.children ?? []) {
-    const [key] = child.children ?? [];
-    if (node.type === 'object' && key) {
-      const name = String(key.value);
-      if (seen.has(name)) {
-        const line = lineAt(file.text, key.offset);
-        findings.push({
-          file: file.name,
-          line,
-          id: 'the file',
-          field: name,
-          message: 'this key stands twice in one object',
-        });
-      }
-      seen.add(name);
-    }
-    findings.push(...duplicateKeys(file, child));
+function tellTwice({ name, twice, placeOf }: OpenFile, id: string, record: number, findings: Finding[]): void {
+  for (const { path, offset } of twice.get(record) ?? []) {
+    findings.push({
+      file: `${name}.json`,
+      ...placeOf(offset),
+      id,
+      field: path.slice(record === WHOLE ? 0 : 2).join('.'),
+      message: 'this key stands twice in one object',
+      expected: 'it once',
+    });
   }
-  return findings;
 }
 
-function rowOf<S extends v.GenericSchema>(
-  file: OpenFile,
-  node: Node,
-  id: string,
-  schema: S,
-  value: unknown,
-  findings: Finding[],
-): Row<v.InferOutput<S>> | null {
-  const find = (field: string, message: string, notice = false): Finding => {
-    const path =
-      field === '' ? [] : field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-    const there = findNodeAtLocation(node, path);
-    const finding: Finding = {
-      file: file.name,
-      line: lineAt(file.text, (there ?? node).offset),
+type Issue = v.BaseIssue<unknown>;
+
+function readShape(name: TextName, value: unknown): { record: unknown; issues: readonly Issue[] } {
+  if (name === 'dataset') {
+    const { $schema: _, ...about } = value as Record<string, unknown>;
+    const result = v.safeParse(datasetSchema, about, { abortPipeEarly: true });
+    return { record: result.output, issues: result.issues ?? [] };
+  }
+  const schema: v.GenericSchema = RECORD_SCHEMAS[name];
+  const result = v.safeParse(schema, value, { abortPipeEarly: true });
+  return { record: result.output, issues: result.issues ?? [] };
+}
+
+function rowOf(file: OpenFile, id: string, span: Span, record: unknown): Row<unknown> {
+  const find = (field: string, message: string, expected?: string): Finding => {
+    const { place, found } = lookUp(file, span, field);
+    return {
+      file: `${file.name}.json`,
+      ...place,
       id,
       field,
       message,
+      ...(found === undefined ? {} : { found }),
+      ...(expected === undefined ? {} : { expected }),
     };
-    if (there && path.length > 0) finding.found = getNodeValue(there);
-    return notice ? { ...finding, notice } : finding;
   };
-  const result = v.safeParse(schema, value);
-  if (result.success) return { file: file.name, id, record: result.output, find };
-  for (const issue of result.issues) findings.push(find(v.getDotPath(issue) ?? '', issue.message));
-  return null;
+  const notice = (...about: Parameters<typeof find>): Finding => ({ ...find(...about), notice: true });
+  return { file: `${file.name}.json`, id, record, find, notice };
 }
 
-function at(file: OpenFile, id: string, field: string, path: string[], message: string): Finding {
-  const node = findNodeAtLocation(file.tree, path) ?? file.tree;
-  return { file: file.name, line: lineAt(file.text, node.offset), id, field, message };
+/** Where a field stands and what is there; the nearest object or list around it where it is missing. */
+function lookUp(file: OpenFile, [start, end]: Span, field: string) {
+  if (file.last?.start !== start) file.last = { start, tree: parseTree(file.text.slice(start, end)) };
+  const { tree } = file.last;
+  const path: JSONPath = field === '' ? [] : field.split('.').map(stepOf);
+  let there = tree && findNodeAtLocation(tree, path);
+  const found: unknown = there && path.length > 0 ? getNodeValue(there) : undefined;
+  for (const shorter = [...path]; tree && !there && shorter.length > 0; ) {
+    shorter.pop();
+    there = findNodeAtLocation(tree, shorter);
+  }
+  return { place: file.placeOf(start + (there?.offset ?? 0)), found };
 }
 
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let i = 0; i < offset && i < text.length; i++) if (text[i] === '\n') line++;
-  return line;
+function stepOf(step: string): string | number {
+  return /^\d+$/.test(step) ? Number(step) : step;
 }
 
-function words(code: string): string {
-  return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+function labelOf(value: unknown, at: number): string {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
+  return typeof id === 'string' && id !== '' ? id : `#${at + 1}`;
 }
 
-function objectOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
+function collectTexts(value: unknown, texts: Set<string>): void {
+  if (typeof value === 'string') texts.add(value);
+  else if (typeof value === 'object' && value !== null) {
+    for (const one of Object.values(value)) collectTexts(one, texts);
+  }
 }

@@ -36,5 +36,10 @@ export function emphasise(dataset: Dataset, focus: string | null): Emphasis {
       if (statement.occasion === focus) for (const id of [statement.speaker, statement.for]) related.add(id);
     }
   }
+  const ballot = dataset.ballots.get(focus);
+  if (ballot)
+    for (const id of [...ballot.votes.map(({ state }) => state), ballot.event ?? focus]) related.add(id);
+  const facility = dataset.facilities.get(focus);
+  if (facility) for (const id of [facility.host, facility.operator]) related.add(id);
   return { focus, related };
 }

@@ -1,4 +1,5 @@
 import type { AgreementFigures } from '../domain/agreement';
+import { formatAlpha } from '../i18n/formatAlpha';
 import { trustWords } from '../i18n/messages/trustWords';
 import './TrustNotes.css';
 import { useLens } from './useLens';
@@ -7,13 +8,6 @@ const percent = (part: number, whole: number, lang: string) =>
   new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }).format(
     whole === 0 ? 0 : part / whole,
   );
-
-/** An agreement coefficient to two decimals; null where it isn't defined. */
-export function formatAlpha(alpha: number | null, lang: string): string | null {
-  return alpha === null
-    ? null
-    : new Intl.NumberFormat(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(alpha);
-}
 
 /** How far the two coders agree: over everything, or with `claim` on that claim alone. Nothing where one coder stands. */
 export function AgreementNote({ claim }: { claim?: string }) {

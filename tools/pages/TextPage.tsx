@@ -2,86 +2,51 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Dataset } from '../../src/domain/dataset';
 import { detailWords } from '../../src/i18n/messages/lateWords';
 import type { Language } from '../../src/state/view';
-import { entryFolder, textFolder, wayToRoot } from './addresses';
+import { textFolder } from './addresses';
 import { pageWords } from './pageWords';
+import { StaticPage, type StaticPageProps } from './StaticPage';
 import { TextEvents } from './TextEvents';
 import { Membership, WhoBelongs } from './TextMembership';
 import { TextDate } from './TextParts';
 import { TextStatements } from './TextStatements';
-import { messagesOf } from './takeaway';
-
-export interface TextPageProps {
-  dataset: Dataset;
-  lang: Language;
-  /** Address of the site, `/` at its end; null when it isn’t known. */
-  site: string | null;
-  /** The content security policy that the page states itself. */
-  policy: string;
-  /** Path of its style sheet below the site’s root. */
-  styles: string;
-}
 
 /** The whole record as one HTML page without a script, in the order in which one would read it aloud. */
-export function renderTextPage(props: TextPageProps): string {
+export function renderTextPage(props: StaticPageProps): string {
   return `<!doctype html>\n${renderToStaticMarkup(<TextPage {...props} />)}\n`;
 }
 
-function TextPage({ dataset, lang, site, policy, styles }: TextPageProps) {
+function TextPage(props: StaticPageProps) {
+  const { dataset, lang } = props;
   const { about } = dataset;
-  const { app } = messagesOf(lang);
   const words = pageWords(lang);
-  const folder = textFolder(about.id);
-  const root = wayToRoot(folder);
   return (
-    <html lang={lang}>
-      <head>
-        <meta httpEquiv="Content-Security-Policy" content={policy} />
-        <meta charSet="utf-8" />
-        <title>{words.titled(words.text.title(about.title), app.name)}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="description" content={about.description} />
-        <meta name="color-scheme" content="light dark" />
-        {site && <link rel="canonical" href={site + folder} />}
-        <link rel="icon" href={`${root}icon.svg`} type="image/svg+xml" />
-        <link rel="stylesheet" href={root + styles} />
-      </head>
-      <body>
-        <header>
-          <p>
-            <a href={root}>{app.name}</a>
-          </p>
-          <h1>{about.title}</h1>
-          <p>{about.description}</p>
-          <p>
-            {words.text.lead}{' '}
-            <a href={root + entryFolder({ dataset: about.id, lens: 'all', lang })}>
-              {words.text.interactive}
-            </a>
-            .
-          </p>
-          <p>
-            {words.text.asOf} <TextDate date={about.latest} lang={lang} />.
-          </p>
-          <nav aria-label={words.text.contents}>
-            <ul>
-              {CONTENTS.map(([id, word]) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{words.text[word]}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </header>
-        <main>
-          <WhoBelongs dataset={dataset} lang={lang} />
-          <Membership dataset={dataset} lang={lang} />
-          <TextEvents dataset={dataset} lang={lang} />
-          <TextStatements dataset={dataset} lang={lang} />
-          <Claims dataset={dataset} lang={lang} />
-          <About dataset={dataset} lang={lang} />
-        </main>
-      </body>
-    </html>
+    <StaticPage
+      {...props}
+      folder={textFolder(about.id)}
+      title={words.text.title(about.title)}
+      description={about.description}
+    >
+      <p>{about.description}</p>
+      <p>{words.text.lead}</p>
+      <p>
+        {words.text.asOf} <TextDate date={about.latest} lang={lang} />.
+      </p>
+      <nav aria-label={words.text.contents}>
+        <ul>
+          {CONTENTS.map(([id, word]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{words.text[word]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <WhoBelongs dataset={dataset} lang={lang} />
+      <Membership dataset={dataset} lang={lang} />
+      <TextEvents dataset={dataset} lang={lang} />
+      <TextStatements dataset={dataset} lang={lang} />
+      <Claims dataset={dataset} lang={lang} />
+      <About dataset={dataset} lang={lang} />
+    </StaticPage>
   );
 }
 

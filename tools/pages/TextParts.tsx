@@ -43,7 +43,8 @@ export function Cites({ dataset, ids, unverified, lang }: CitesProps) {
   );
 }
 
-function Cite({ source, lang }: { source: Source; lang: Language }) {
+/** One source: title, publisher and date, a link where it has an address. */
+export function Cite({ source, lang }: { source: Source; lang: Language }) {
   const date = sourceDate(source);
   const words = detailWords(lang);
   const name = source.title ?? source.publisher;

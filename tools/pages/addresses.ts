@@ -28,6 +28,15 @@ export function textFolder(dataset: string): string {
   return dataset === DEFAULT_VIEW.dataset ? 'text/' : `text/${dataset}/`;
 }
 
+/** Folders of the pages on how the record was made, what it cites, and what was changed. */
+export const datasheetFolder = (dataset: string) => `${dataset}/datasheet/`;
+export const sourcesFolder = (dataset: string) => `${dataset}/sources/`;
+export const changesFolder = (dataset: string) => `${dataset}/changes/`;
+/** The changes as an Atom feed. */
+export const changesFeed = (dataset: string) => `${dataset}/changes.atom`;
+/** Where the JSON Schemas of the record's files lie. */
+export const SCHEMAS_FOLDER = 'schemas/';
+
 const named = ({ dataset, lens, lang }: Story) => `${dataset}-${lens}-${lang}`;
 
 export const cardFile = (story: Story) => `og/${named(story)}.png`;

@@ -1,14 +1,31 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { jsonSchemas } from '../../data/build/buildSchemas';
 import type { Dataset } from '../../src/domain/dataset';
 import { DEFAULT_EMBED_VIEW, DEFAULT_VIEW, LANGUAGES, LENSES } from '../../src/state/view';
-import { cardFile, entryFolder, oembedFile, type Story, textFolder, wayToRoot } from './addresses';
+import {
+  cardFile,
+  changesFeed,
+  changesFolder,
+  datasheetFolder,
+  entryFolder,
+  oembedFile,
+  SCHEMAS_FOLDER,
+  type Story,
+  sourcesFolder,
+  textFolder,
+  wayToRoot,
+} from './addresses';
+import { atomFeed } from './atomFeed';
+import { renderChangesPage } from './ChangesPage';
+import { renderDatasheet } from './DatasheetPage';
 import { moved, told, withHead, withStill } from './entryPage';
 import { type BuiltParts, dataBlock, linkedData } from './linkedData';
 import { type LoadedRecord, loadRecord, recordIds } from './loadRecord';
 import { oembedOf } from './oembedOf';
 import { FIRST_LANGUAGE } from './pageWords';
 import { rasterise } from './rasterise';
+import { renderSourcesPage } from './SourcesPage';
 import { renderEntry } from './stills';
 import { storyCard } from './storyCard';
 import { headTags, type StoryHead, storyHead } from './storyHead';
@@ -55,6 +72,8 @@ export function makePages({ records, pages, policy, styles, site }: Material): F
   };
   const page = pages.get('index.html');
   if (page === undefined) throw new Error('There is no built index.html');
+  for (const [name, schema] of jsonSchemas())
+    files.set(`${SCHEMAS_FOLDER}${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   for (const record of records) {
     const { dataset, built } = record;
     const lang = FIRST_LANGUAGE;
@@ -68,10 +87,13 @@ export function makePages({ records, pages, policy, styles, site }: Material): F
       files.set(cardFile(story), drawn(storyCard(record, head)));
       if (site) files.set(oembedFile(story), `${JSON.stringify(oembedOf(head, site))}\n`);
     }
-    files.set(
-      `${textFolder(dataset.about.id)}index.html`,
-      renderTextPage({ dataset, lang, site, styles, policy }),
-    );
+    const { id } = dataset.about;
+    const plain = { dataset, lang, site, styles, policy };
+    files.set(`${textFolder(id)}index.html`, renderTextPage(plain));
+    files.set(`${datasheetFolder(id)}index.html`, renderDatasheet(plain));
+    files.set(`${sourcesFolder(id)}index.html`, renderSourcesPage(plain));
+    files.set(`${changesFolder(id)}index.html`, renderChangesPage(plain));
+    files.set(changesFeed(id), atomFeed(dataset, lang, site));
     if (dataset.about.id !== DEFAULT_VIEW.dataset) continue;
     const opening = { dataset: dataset.about.id, lang };
     const whole = storyHead(dataset, { ...opening, lens: DEFAULT_VIEW.view });

@@ -1,4 +1,6 @@
+import type { CheckOutcome } from '../../../domain/fields';
 import type { Track } from '../../../domain/member';
+import type { Tier } from '../../../domain/source';
 import { counted } from '../../plural';
 
 /** What the title of a page needs: the alliance's abbreviation, and the years the record runs over. */
@@ -73,6 +75,107 @@ export const pages = {
       sources: 'Sources',
       annex: 'Recorded votes, facilities and corrections',
     },
+  },
+
+  /** Names of the pages about a record, as they stand beside each other. */
+  pages: {
+    label: 'Pages about this record',
+    text: 'As text',
+    datasheet: 'Datasheet',
+    sources: 'Sources',
+    changes: 'Changes and corrections',
+  },
+
+  sourcesPage: {
+    title: (title: string) => `${title}: sources`,
+    lead: (sources: string, publishers: string) =>
+      `All ${sources} sources that the record cites, from ${publishers} publishers, and what each of them supports. A mirror, proxy or reprint is never named as the source: the work that it copies is, without an address if none is known.`,
+    tiers: {
+      primary: 'Official bodies and texts',
+      press: 'Press and news agencies',
+      reference: 'Encyclopaedias, institutes, databases',
+      partisan: 'Written to persuade',
+    } satisfies Record<Tier, string>,
+    supports: 'Supports:',
+    checks: 'Second look at:',
+    noAddress: 'no address known',
+    spell: (state: string, spell: string) => `${state}: ${spell}`,
+    chair: (organisation: string) => `${organisation}: who presided`,
+    correction: (name: string) => `correction of ${name}`,
+  },
+
+  changes: {
+    title: (title: string) => `${title}: changes and corrections`,
+    lead: 'Every published version of the record, the newest first: what came, and what was wrong and has been put right.',
+    feed: 'The same as a feed (Atom)',
+    version: (version: string) => `Version ${version}`,
+    came: 'What came',
+    corrections: 'Corrections',
+    none: 'No corrections in this version.',
+    was: 'It said:',
+    is: 'It says:',
+    because: 'Because:',
+    removed: 'nothing',
+  },
+
+  sheet: {
+    title: (title: string) => `${title}: datasheet`,
+    description:
+      'What the record covers, how it was compiled and coded, what is missing, under which licence, and how to cite it.',
+    what: 'What it is',
+    holds: 'What it holds',
+    of: 'kind of record',
+    count: 'in the record',
+    research: 'in the research it was made from',
+    differs: 'why they differ',
+    how: 'How it was compiled',
+    looked: 'The second look',
+    lookedLead:
+      'Each event, spell, recorded vote, statement and facility was looked at a second time against pages of other publishers than those first cited. What that found stands beside each record.',
+    outcome: {
+      confirmed: 'confirmed by an independent page',
+      corrected: 'mended',
+      disputed: 'sources differ',
+      unconfirmed: 'no independent page found',
+      none: 'not looked at again',
+    } satisfies Record<CheckOutcome | 'none', string>,
+    support: 'How well supported',
+    coding: 'How statements are coded',
+    codingLead:
+      'A statement is one claim by one speaker on one occasion. Each thing that it speaks about gets one of five steps; each claim that it takes a stand on gets agree, disagree or mixed. A condition is written beside the step and doesn’t change it. What a second coder could dispute is noted with the statement.',
+    scale: 'The five steps, each with an example from the record',
+    example: (who: string, date: string, target: string) => `${who}, ${date}, on ${target}:`,
+    agreement: 'How far the coders agree',
+    claim: 'Claim',
+    shared: 'chosen by both',
+    chosen: 'chosen by either',
+    same: 'same value',
+    alpha: 'α (ordinal)',
+    positions: 'All positions on claims',
+    attitudes: 'All attitudes',
+    alphaNote:
+      'α is Krippendorff’s alpha for ordinal values over the choices that both coders made: 1 is full agreement, 0 what chance would give. A dash stands where fewer than two different values were given.',
+    coverage: 'What the counts rest on',
+    coverageLead:
+      'Counts of statements measure what was recorded. Silence means none recorded, not neutrality.',
+    years: 'Statements by year',
+    speakers: 'Statements by speaker',
+    languages: 'Statements by language of the pages cited',
+    missing: 'What is missing',
+    differ: 'Where sources differ',
+    differLead: 'In these records the accounts differ; all sides stand there.',
+    terms: 'Licence',
+    termsText: (licence: string) =>
+      `The data are under ${licence}, the program is under the MIT licence. Quotations are short and belong to their speakers and publishers.`,
+    cite: 'How to cite',
+    files: 'Files and schemas',
+    filesText:
+      'Each file of the record names its JSON Schema (draft 2020-12), by which an editor completes and checks it as one types.',
+    mend: 'How an error is mended',
+    mendText:
+      'Every detail has “Report an error”, which prepares a report with the id, the version and the view. A correction is published with what was said, what is said, why and by which source; earlier versions stay available under their own names.',
+    spells: 'Spell',
+    unknownLanguage: 'not known',
   },
 
   text: {
