@@ -6,7 +6,7 @@ import { STANCES } from '../../src/domain/stance';
 import { formatDate, formatNumber } from '../../src/i18n/format';
 import { formatAlpha } from '../../src/i18n/formatAlpha';
 import { formatLanguage } from '../../src/i18n/formatLanguage';
-import { controlsWords } from '../../src/i18n/messages/controlsWords';
+import { dialogWords } from '../../src/i18n/messages/dialogWords';
 import { detailWords } from '../../src/i18n/messages/lateWords';
 import { coverageOf, type Share } from '../../src/state/coverage';
 import type { Language } from '../../src/state/view';
@@ -33,7 +33,7 @@ function Datasheet(props: StaticPageProps) {
   const words = pageWords(lang).sheet;
   const folder = datasheetFolder(about.id);
   const root = wayToRoot(folder);
-  const cite = controlsWords(lang).cite;
+  const cite = dialogWords(lang).cite;
   const latest = formatDate(about.latest, messagesOf(lang).record.dates, lang);
   const year = String(dataset.releases[0]?.date ?? about.latest.edtf).slice(0, 4);
   return (

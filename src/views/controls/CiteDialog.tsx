@@ -1,4 +1,4 @@
-import { controlsWords } from '../../i18n/messages/controlsWords';
+import { dialogWords } from '../../i18n/messages/dialogWords';
 import { DateText } from '../DateText';
 import { useLens } from '../useLens';
 import { CopyField } from './CopyField';
@@ -15,7 +15,7 @@ interface Props {
 /** How to cite the record as it is shown. */
 export function CiteDialog({ link, onCopy, onClose }: Props) {
   const { dataset, messages } = useLens();
-  const words = controlsWords(messages.lang).cite;
+  const words = dialogWords(messages.lang).cite;
   const { about } = dataset;
   return (
     <Dialog title={words.title} onClose={onClose}>

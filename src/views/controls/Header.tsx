@@ -132,7 +132,7 @@ export function Header({ link, sharing }: Props) {
         </Dialog>
       )}
       <Late quiet>
-        {open === 'how' && <HowDialog onClose={close} />}
+        {open === 'how' && <HowDialog site={sharing.site} onClose={close} />}
         {open === 'cite' && <CiteDialog link={link()} onCopy={sharing.onCopy} onClose={close} />}
         {open === 'share' && <ShareDialog sharing={sharing} onClose={close} />}
       </Late>

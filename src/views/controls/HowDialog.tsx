@@ -1,14 +1,14 @@
 import { STANCES } from '../../domain/stance';
 import { formatNumber } from '../../i18n/format';
-import { controlsWords } from '../../i18n/messages/controlsWords';
+import { dialogWords } from '../../i18n/messages/dialogWords';
 import { useLens } from '../useLens';
 import { Dialog } from './Dialog';
 import { StanceSign } from './StanceSign';
 
-/** What the pictures mean, how to move among them by keyboard, and what the record holds. */
-export function HowDialog({ onClose }: { onClose: () => void }) {
+/** What the pictures mean, how to move among them by keyboard, what the record holds, and the pages that tell more. */
+export function HowDialog({ site, onClose }: { site: string; onClose: () => void }) {
   const { dataset, messages } = useLens();
-  const words = controlsWords(messages.lang).how;
+  const words = dialogWords(messages.lang).how;
   const { about, parts, sources } = dataset;
   return (
     <Dialog title={words.title} onClose={onClose}>
@@ -54,6 +54,21 @@ export function HowDialog({ onClose }: { onClose: () => void }) {
       </p>
       {parts.has('sources') && <p>{words.sources(formatNumber(sources.size, messages.lang))}</p>}
       <p>{words.licence(about.licence, about.version)}</p>
+      <h3>{words.pages}</h3>
+      <ul>
+        {(
+          [
+            [`${about.id}/datasheet/`, words.page.datasheet],
+            [`${about.id}/sources/`, words.page.sources],
+            [`${about.id}/changes/`, words.page.changes],
+            ['text/', words.page.text],
+          ] as const
+        ).map(([path, name]) => (
+          <li key={path}>
+            <a href={site + path}>{name}</a>
+          </li>
+        ))}
+      </ul>
     </Dialog>
   );
 }

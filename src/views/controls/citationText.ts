@@ -1,11 +1,11 @@
 import type { Dataset } from '../../domain/dataset';
 import { formatDate, formatList, formatYear } from '../../i18n/format';
-import { controlsWords } from '../../i18n/messages/controlsWords';
+import { dialogWords } from '../../i18n/messages/dialogWords';
 import type { Messages } from '../../i18n/messages/en';
 
 /** A citation of the record as a link shows it, in one line: editors, year, title, version, last day, address. */
 export function citationText({ about }: Dataset, messages: Messages, link: string): string {
-  return controlsWords(messages.lang).cite.text(
+  return dialogWords(messages.lang).cite.text(
     formatList(about.editors, messages.lang),
     formatYear(about.latest.latest, messages.lang),
     about.title,
