@@ -10,7 +10,9 @@ const SITE = 'https://a.example/maps/';
 const PAGE =
   '<!doctype html><html lang="en" data-root="./"><head><title>x</title><link rel="icon" href="./icon.svg"></head><body><div id="root"><!--still-->the whole<!--/still--></div></body></html>';
 const record = loadRecord(fileURLToPath(new URL('../../../data', import.meta.url)), 'csto');
-const built = { parts: { alliance: 'a.json', events: 'e.json', statements: 's.json', sources: 'q.json' } };
+const built = {
+  parts: { alliance: 'a.json', events: 'e.json', statements: 's.json', sources: 'q.json', annex: 'x.json' },
+};
 
 function make(site: string | null): Files {
   return makePages({
