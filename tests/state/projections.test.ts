@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { codingBy } from '../../src/domain/codingBy';
 import type { Dataset } from '../../src/domain/dataset';
-import { codingBy } from '../../src/domain/statement';
 import {
   BOTH,
   certainOnly,
