@@ -21,9 +21,7 @@ export function findAlike(texts: readonly string[], share: number): [index: numb
   const found: [number, number][] = [];
   const byWord = new Map<string, number[]>();
   for (const [index, words] of all.entries()) {
-    const rarest = [...words].sort(
-      (a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1),
-    );
+    const rarest = [...words].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1));
     // Two sets that share enough share one of these.
     const prefix = rarest.slice(0, words.size - Math.ceil(share * words.size) + 1);
     const twin = firstTwin(words, prefix, byWord, all, share);

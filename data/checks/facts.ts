@@ -91,9 +91,11 @@ export function* spansOf(rows: Rows): Generator<Span> {
     for (const row of list) yield { row, path: '', from: row.record.from, to: row.record.to };
   }
   for (const row of rows.people) {
-    for (const [i, { from, to }] of row.record.offices.entries()) yield { row, path: `offices.${i}.`, from, to };
+    for (const [i, { from, to }] of row.record.offices.entries())
+      yield { row, path: `offices.${i}.`, from, to };
   }
   for (const row of rows.organisations) {
-    for (const [i, { from, to }] of row.record.chairs.entries()) yield { row, path: `chairs.${i}.`, from, to };
+    for (const [i, { from, to }] of row.record.chairs.entries())
+      yield { row, path: `chairs.${i}.`, from, to };
   }
 }

@@ -156,7 +156,12 @@ function readList(file: OpenFile, findings: Finding[]): readonly Span[] | null {
 }
 
 /** JSON lets a key stand twice and keeps the last; an editor would lose the first without a word. */
-function tellTwice({ name, twice, placeOf }: OpenFile, id: string, record: number, findings: Finding[]): void {
+function tellTwice(
+  { name, twice, placeOf }: OpenFile,
+  id: string,
+  record: number,
+  findings: Finding[],
+): void {
   for (const { path, offset } of twice.get(record) ?? []) {
     findings.push({
       file: `${name}.json`,

@@ -12,7 +12,12 @@ export function wordIssue(issue: v.BaseIssue<unknown>): { message: string; expec
   return { message: issue.kind === 'schema' ? typeWords(issue) : 'not allowed here', expected };
 }
 
-const KINDS: Record<string, string> = { Array: 'a list', Object: 'an object', string: 'a text', number: 'a number' };
+const KINDS: Record<string, string> = {
+  Array: 'a list',
+  Object: 'an object',
+  string: 'a text',
+  number: 'a number',
+};
 
 function typeWords({ type }: v.BaseIssue<unknown>): string {
   return type === 'picklist' || type === 'literal' ? 'none of the allowed values' : 'wrong type';

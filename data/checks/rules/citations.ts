@@ -1,19 +1,27 @@
+import { factsOf } from '../facts';
 import type { Finding } from '../finding';
 import type { Rows } from '../openRecord';
 
-/** Every spell, event, statement and office cites a source or says that it is unverified. */
+const EXPECTED = 'at least one id of a source, or "unverified": true';
+
+/**
+ * Every spell, event, statement, ballot, facility, office and chair cites a source or says that it is unverified; so does
+ * an organisation that says when it was set up or, in a figure without a source of its own, how large it is.
+ */
 export function checkCitations(rows: Rows): Finding[] {
   const findings: Finding[] = [];
-  const expected = 'expected at least one source, or "unverified": true';
-  for (const row of [...rows.memberships, ...rows.events, ...rows.statements]) {
-    if (row.record.sources.length === 0 && !row.record.unverified)
-      findings.push(row.find('sources', expected));
+  for (const { row, path, fact } of factsOf(rows)) {
+    if (fact.sources.length > 0 || fact.unverified) continue;
+    const isBareOrganisation = row.file === 'organisations.json' && path === '';
+    if (!isBareOrganisation) findings.push(row.find(`${path}sources`, 'no source', EXPECTED));
   }
-  for (const row of rows.people) {
-    row.record.offices.forEach((office, i) => {
-      if (office.sources.length === 0 && !office.unverified)
-        findings.push(row.find(`offices.${i}`, expected));
-    });
+  for (const row of rows.organisations) {
+    const { created, figures, sources, unverified } = row.record;
+    if (sources.length > 0 || unverified) continue;
+    if (created !== undefined) findings.push(row.find('created', 'no source', EXPECTED));
+    for (const [i, { source }] of figures.entries()) {
+      if (source === undefined) findings.push(row.find(`figures.${i}`, 'no source', EXPECTED));
+    }
   }
   return findings;
 }

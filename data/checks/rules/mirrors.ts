@@ -60,7 +60,7 @@ export function checkMirrors(rows: Rows): Finding[] {
     (['URL', 'archive'] as const).flatMap((field) => {
       const address = row.record[field];
       if (address === undefined || !isCopy(new URL(address))) return [];
-      return [row.find(field, 'a copy site; expected the work that it copies, without this address')];
+      return [row.find(field, 'a copy site', 'the work that it copies, without this address')];
     }),
   );
 }

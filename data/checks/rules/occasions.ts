@@ -3,8 +3,8 @@ import type { Finding } from '../finding';
 import type { Rows } from '../openRecord';
 
 /** Days around its occasion within which a statement needs no word of explanation. */
-export const DAYS_BEFORE = 14;
-export const DAYS_AFTER = 31;
+const DAYS_BEFORE = 14;
+const DAYS_AFTER = 31;
 
 /** A statement falls within or next to its occasion; one that stands further off says why in its note. */
 export function checkOccasions(rows: Rows): Finding[] {
@@ -15,9 +15,8 @@ export function checkOccasions(rows: Rows): Finding[] {
     const event = readEdtf(events.get(occasion)?.date ?? '');
     if (!date || !event || note !== undefined) return [];
     const near = date.latest >= event.earliest - DAYS_BEFORE && date.earliest <= event.latest + DAYS_AFTER;
+    if (near) return [];
     const limits = `${DAYS_BEFORE} days before to ${DAYS_AFTER} after`;
-    return near
-      ? []
-      : [row.find('date', `not ${limits} its occasion, ${event.edtf}; expected a note that says why`)];
+    return [row.find('date', `far from its occasion, ${event.edtf}`, `${limits}, or a “note” that says why`)];
   });
 }

@@ -1,34 +1,44 @@
 import type { Finding } from '../finding';
-import type { Rows } from '../openRecord';
+import type { RecordOf, Row, Rows } from '../openRecord';
 
-export const MOST_WORDS = 40;
+const MOST_WORDS = 40;
 
 /** Quotes have at most 40 words and say whose translation they are; a statement without one says why. */
 export function checkQuotes(rows: Rows): Finding[] {
-  const findings: Finding[] = [];
-  for (const row of rows.statements) {
+  return rows.statements.flatMap((row) => {
     const { quote, noQuote } = row.record;
-    if (!quote) {
-      if (noQuote === undefined)
-        findings.push(row.find('', 'expected a “quote”, or “noQuote” with the reason'));
-      continue;
+    if (quote) {
+      const beside =
+        noQuote === undefined ? [] : [row.find('noQuote', 'stands beside a quote', 'one of the two')];
+      return [...beside, ...checkQuote(row, quote)];
     }
-    if (noQuote !== undefined) findings.push(row.find('noQuote', 'expected none beside a quote'));
-    const words = quote.text.split(/\s+/).length;
-    if (words > MOST_WORDS)
-      findings.push(row.find('quote.text', `${words} words; expected at most ${MOST_WORDS}`));
-    if (quote.translation === 'none') {
-      const { original, language, translator } = quote;
-      if (translator !== undefined)
-        findings.push(row.find('quote.translator', 'expected none for words as spoken'));
-      if (original !== undefined && original !== language) {
-        findings.push(
-          row.find('quote.translation', `expected a translation from ${original} to ${language}`),
-        );
-      }
-    } else if (quote.translator === undefined) {
-      findings.push(row.find('quote', 'expected “translator”: the outlet or body whose translation it is'));
+    return noQuote === undefined ? [row.find('', 'no quote', 'a “quote”, or “noQuote” with the reason')] : [];
+  });
+}
+
+function checkQuote(row: Row<unknown>, quote: NonNullable<RecordOf<'statements'>['quote']>): Finding[] {
+  const findings: Finding[] = [];
+  const { text, language, original, translation, translator } = quote;
+  const words = text.split(/\s+/).length;
+  if (words > MOST_WORDS) {
+    findings.push(row.find('quote.text', `${words} words`, `at most ${MOST_WORDS}`));
+  }
+  if (translation !== 'none') {
+    if (translator === undefined) {
+      const expected = '“translator”: the outlet or body whose translation it is';
+      findings.push(row.find('quote', 'a translation by nobody', expected));
     }
+    return findings;
+  }
+  if (translator !== undefined) {
+    findings.push(
+      row.find('quote.translator', 'words as spoken have no translator', 'none, or a “translation”'),
+    );
+  }
+  if (original !== undefined && original !== language) {
+    findings.push(
+      row.find('quote.translation', 'not as spoken', `a translation from ${original} to ${language}`),
+    );
   }
   return findings;
 }

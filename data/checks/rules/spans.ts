@@ -1,35 +1,23 @@
 import { readEdtf } from '../../build/readEdtf';
+import { spansOf } from '../facts';
 import type { Finding } from '../finding';
 import type { Rows } from '../openRecord';
 
-/** Nothing ends before it begins: spells, offices, the time axis, the ranges of figures. */
+/** Nothing ends before it begins: spells, offices, chairs, facilities, the time axis, and dates that are intervals. */
 export function checkSpans(rows: Rows): Finding[] {
   const findings: Finding[] = [];
-  for (const row of [...rows.memberships, ...rows.dataset]) {
-    if (isBackwards(row.record))
-      findings.push(row.find('to', `expected no earlier than “from”, ${row.record.from}`));
+  for (const { row, path, from, to } of spansOf(rows)) {
+    const start = readEdtf(from);
+    const end = readEdtf(to);
+    if (start && end && end.latest < start.earliest) {
+      findings.push(row.find(`${path}to`, 'ends before it begins', `no earlier than “from”, ${from}`));
+    }
   }
-  for (const row of rows.people) {
-    row.record.offices.forEach((office, i) => {
-      if (isBackwards(office))
-        findings.push(row.find(`offices.${i}.to`, `expected no earlier than “from”, ${office.from}`));
-    });
-  }
-  for (const row of rows.events) {
-    row.record.figures.forEach(({ min, max, text }, i) => {
-      if (min !== undefined && max !== undefined && min > max) {
-        findings.push(row.find(`figures.${i}.max`, `expected no less than “min”, ${min}`));
-      }
-      if (min === undefined && max === undefined && text === undefined) {
-        findings.push(row.find(`figures.${i}`, 'expected a number or a text'));
-      }
-    });
+  for (const row of [rows.events, rows.statements].flat()) {
+    const date = readEdtf(row.record.date);
+    if (date && date.latest < date.earliest) {
+      findings.push(row.find('date', 'ends before it begins', 'the earlier date first'));
+    }
   }
   return findings;
-}
-
-function isBackwards({ from, to }: { from: string; to: string }): boolean {
-  const start = readEdtf(from);
-  const end = readEdtf(to);
-  return start !== null && end !== null && end.latest < start.earliest;
 }

@@ -8,22 +8,23 @@ export function checkSpells(rows: Rows): Finding[] {
   const tracks = new Map<string, Rows['memberships']>();
   for (const row of rows.memberships) {
     const track = `${row.record.state} ${row.record.track}`;
-    tracks.set(track, [...(tracks.get(track) ?? []), row]);
+    const list = tracks.get(track);
+    if (list) list.push(row);
+    else tracks.set(track, [row]);
   }
   for (const list of tracks.values()) {
     const spans = list
       .map((row) => ({ row, from: readEdtf(row.record.from), to: readEdtf(row.record.to) }))
       .filter(({ from }) => from !== null)
       .sort((a, b) => (a.from?.earliest ?? 0) - (b.from?.earliest ?? 0));
-    spans.forEach((span, i) => {
+    for (const [i, { row, from }] of spans.entries()) {
       const before = spans[i - 1];
       const ended = before?.to?.earliest ?? Number.POSITIVE_INFINITY;
-      if (before && (span.from?.earliest ?? 0) < ended) {
-        findings.push(
-          span.row.find('from', `begins before “${before.row.id}” has ended, ${before.row.record.to}`),
-        );
+      if (before && (from?.earliest ?? 0) < ended) {
+        const expected = `no earlier than the end of “${before.row.id}”, ${before.row.record.to}`;
+        findings.push(row.find('from', 'overlaps another spell of this state and track', expected));
       }
-    });
+    }
   }
   return findings;
 }

@@ -1,18 +1,25 @@
+import { sourcesNamed } from '../facts';
 import type { Finding } from '../finding';
 import type { Rows } from '../openRecord';
 
+const CITING = [
+  'memberships',
+  'events',
+  'statements',
+  'ballots',
+  'facilities',
+  'organisations',
+  'people',
+  'releases',
+] as const;
+
 /** Every source is cited somewhere: what nothing cites can't be checked against anything. */
 export function checkUncited(rows: Rows): Finding[] {
-  const cited = new Set<string>();
-  const cite = (list: readonly string[]) => {
-    for (const id of list) cited.add(id);
-  };
-  for (const { record } of [...rows.memberships, ...rows.events, ...rows.statements]) cite(record.sources);
-  for (const { record } of rows.people) for (const office of record.offices) cite(office.sources);
-  for (const { record } of rows.events) {
-    for (const { source } of record.figures) if (source !== undefined) cited.add(source);
-  }
+  // What an unreadable file cites isn't known.
+  if (CITING.some((name) => rows.aside.files.has(name))) return [];
+  const cited = new Set(rows.aside.texts);
+  for (const { id } of sourcesNamed(rows)) cited.add(id);
   return rows.sources
     .filter(({ record }) => !cited.has(record.id))
-    .map((row) => row.find('id', 'no spell, event, statement, office or figure cites this source'));
+    .map((row) => row.find('id', 'nothing cites this source', 'a record that does, or no such source'));
 }

@@ -8,8 +8,8 @@ const LOADED: readonly [word: RegExp, advice: string][] = [
   [/\bliberat(e|es|ed|ion)\b/i, 'say who calls it so'],
   [/\boccup(y|ies|ied|ation)\b/i, 'say who calls it so, or who controls it'],
   [/\baggress(ion|or|ors|ive)\b/i, 'say who calls it so, or name the act'],
-  [/\bspecial (military )?operation\b/i, 'a party’s name for the invasion of Ukraine'],
-  [/\b(Artsakh|Khankendi)\b/, 'one party’s name; use the common one or both'],
+  [/\bspecial (military )?operation\b/i, 'say who calls the invasion of Ukraine so'],
+  [/\b(Artsakh|Khankendi)\b/, 'use the common name, or both'],
   [/\b(puppet|so-called|self-proclaimed)\b/i, 'say what it is'],
   [/\b(genocide|ethnic cleansing)\b/i, 'say who calls it so'],
   [/\b(claims?|claimed|admits?|admitted)\b/i, 'say or state, unless it is doubtful that'],
@@ -23,6 +23,7 @@ export function checkWording(rows: Rows): Finding[] {
     ),
     ...rows.statements.flatMap((row) => scan(row, { paraphrase: row.record.paraphrase })),
     ...rows.claims.flatMap((row) => scan(row, { label: row.record.label, text: row.record.text })),
+    ...rows.ballots.flatMap((row) => scan(row, { label: row.record.label, summary: row.record.summary })),
   ];
 }
 
@@ -30,7 +31,7 @@ function scan(row: Row<unknown>, texts: Record<string, string>): Finding[] {
   return Object.entries(texts).flatMap(([field, text]) =>
     LOADED.flatMap(([word, advice]) => {
       const match = word.exec(text);
-      return match ? [row.find(field, `“${match[0]}”: ${advice}`, true)] : [];
+      return match ? [row.notice(field, `a loaded word, “${match[0]}”`, `to ${advice}`)] : [];
     }),
   );
 }
