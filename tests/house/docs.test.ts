@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Concord } from '../../src/domain/agreement';
+import type { Statement } from '../../src/domain/statement';
+import { agreementOf } from '../../src/network/agreement';
 import { DEFAULT_EMBED_VIEW, DEFAULT_VIEW } from '../../src/state/view';
 import { decodeView } from '../../src/state/viewCodec';
 import { iframeSnippet, scriptSnippet } from '../../src/views/controls/snippets';
@@ -176,6 +179,64 @@ describe('the embedding guide', () => {
       .join()
       .matchAll(/^\s+(--[\w-]+):/gm);
     expect([...example].map((match) => match[1]).filter((name) => !told.includes(name))).toEqual([]);
+  });
+});
+
+describe('the codebook', () => {
+  const codebook = read('data/README.md');
+  const file = (name: string) => JSON.parse(read(`data/csto/${name}.json`))[name] as { id: string }[];
+  const statements = file('statements') as Pick<Statement, 'id' | 'codings' | 'quote'>[];
+
+  it('shows each step by words that both coders gave it for', () => {
+    const steps = rowsOf(codebook, '| stance | step | id | target | words |').map(
+      ([stance, , id, target, words]) => ({
+        stance: Number(stance?.replace('−', '-')),
+        id: codes(id)[0],
+        target: codes(target)[0],
+        words: words?.slice(1, -1) ?? '',
+      }),
+    );
+    expect(steps.map(({ stance }) => stance)).toEqual([2, 1, 0, -1, -2]);
+    for (const { stance, id, target, words } of steps) {
+      const statement = statements.find((one) => one.id === id);
+      expect(statement?.quote?.text).toContain(words);
+      const given = statement?.codings.map(
+        ({ attitudes }) => attitudes.find((attitude) => attitude.target === target)?.stance,
+      );
+      expect(given).toEqual([stance, stance]);
+    }
+  });
+
+  it('gives the agreement that the record has', () => {
+    const { positions, attitudes } = agreementOf(statements, ['a', 'b'])?.overall ?? {};
+    const told = rowsOf(
+      codebook,
+      '| | chosen by either | chosen by both | the same | within one step | opposite | α |',
+    ).map((cells) => cells.slice(1));
+    const counts = (of: Concord | null | undefined) => [of?.chosen, of?.shared, of?.same].map(String);
+    expect(told).toEqual([
+      [...counts(positions), '–', '–', positions?.alpha?.toFixed(2)],
+      [...counts(attitudes), `${attitudes?.near}`, `${attitudes?.opposite}`, attitudes?.alpha?.toFixed(2)],
+    ]);
+  });
+
+  it('adds an event with its source, and corrects one, as the record has them', () => {
+    const [event, source, correction] = [
+      ...codebook.matchAll(/^ {3}```json\n( {3}\{[\s\S]*?)^ {3}```$/gm),
+    ].map(([, text]) => JSON.parse(text ?? ''));
+    expect(file('events').find(({ id }) => id === event.id)).toMatchObject(event);
+    expect(file('sources').find(({ id }) => id === source.id)).toMatchObject(source);
+    expect(event.sources).toContain(source.id);
+    expect(file('events').map(({ id }) => id)).toContain(correction.record);
+    expect(file('sources').map(({ id }) => id)).toContain(correction.source);
+  });
+
+  it('names records that are there', () => {
+    const known = ['events', 'statements'].flatMap((name) => file(name).map(({ id }) => id));
+    const prose = codebook.replace(/^ *```[\s\S]*?^ *```$/gm, '');
+    const named = codes(prose).filter((word = '') => /^\d{4}-\d\d-\d\d-[a-z]/.test(word));
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((id = '') => !known.includes(id))).toEqual([]);
   });
 });
 
