@@ -1,16 +1,18 @@
 /*
- * npm run bench, two things in one run on one machine, so that only what stands beside each other is compared:
+ * npm run bench, three things in one run on one machine, so that only what stands beside each other is compared:
  *
  * 1. the built site's own marks and the work of a step of the cursor, beside the least that this machine could take:
  *    an empty page that marks the same moments, and a step that changes one word;
  * 2. first visits on a slow line to each of our embeds and to the same events in other timelines. It fails when one of
- *    ours isn't ready sooner than each of theirs.
+ *    ours isn't ready sooner than each of theirs;
+ * 3. the check of the record, and of a generated one of 100,000 statements. It fails when either takes too long or too much.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
+import { benchChecks } from './bench/checks.ts';
 import { loadAndStep } from './bench/cursorStep.ts';
 import { writePeers } from './bench/peers.ts';
 import { type Place, type Visit, visit } from './bench/visit.ts';
@@ -152,6 +154,7 @@ async function main(): Promise<void> {
   try {
     await benchMarks(browser, site);
     if (!(await benchPeers(browser, site))) process.exitCode = 1;
+    if (!benchChecks()) process.exitCode = 1;
   } finally {
     await browser.close();
     await site.close();

@@ -43,7 +43,9 @@ function main(args: readonly string[]): number {
     console.error(`${error instanceof Error ? error.message : error}; --help says what there is`);
     return 2;
   }
-  const folders = named.length > 0 || !existsSync('data') ? named : findFolders('data');
+  const folders = (named.length > 0 || !existsSync('data') ? named : findFolders('data')).map((folder) =>
+    folder.replace(/(?<=.)\/+$/, ''),
+  );
   const reasons =
     folders.length > 0 ? folders.flatMap(whyNot) : ['no folder with a dataset.json under data/'];
   for (const reason of reasons) console.error(reason);
@@ -65,7 +67,7 @@ function whyNot(folder: string): string[] {
 function checkFolder(folder: string): number {
   const findings = checkRecord(readTexts(folder));
   const wrong = findings.filter(({ notice }) => !notice).length;
-  const lines = findings.map((finding) => `${join(folder, formatFinding(finding))}\n`);
+  const lines = findings.map((finding) => `${folder}/${formatFinding(finding)}\n`);
   process.stdout.write(lines.join(''));
   console.log(`${folder}: ${wrong} to mend, ${findings.length - wrong} to look at`);
   return wrong;

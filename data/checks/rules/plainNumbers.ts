@@ -3,8 +3,8 @@ import type { Row, Rows } from '../openRecord';
 
 const PEOPLE =
   'dead|deaths|killed|wounded|injured|casualties|troops|soldiers|servicemen|peacekeepers|personnel';
-const NUMBER = String.raw`\d[\d,.–-]*|dozens|scores|hundreds|thousands`;
-/** A number up to three words before or after people in uniform, the dead or the wounded. */
+const NUMBER = String.raw`(?!(?:19|20)\d\d\b)\d[\d,.–-]*|dozens|scores|hundreds|thousands`;
+/** A number, no year, up to three words before or after people in uniform, the dead or the wounded. */
 const COUNT = new RegExp(
   String.raw`\b(${NUMBER})\b( [\p{L}-]+){0,3} (${PEOPLE})\b|\b(kills?|killing|wounds?|wounding|injures?)( [\p{L}-]+){0,3} (${NUMBER})\b`,
   'iu',
