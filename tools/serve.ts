@@ -38,6 +38,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
@@ -48,7 +49,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
 };
-const COMPRESSED = /^(text\/|application\/(json|manifest)|image\/svg)/;
+const COMPRESSED = /^(text\/|application\/(json|manifest|atom)|image\/svg)/;
 
 /** Serves a folder until closed. */
 export async function serveSite(options: ServeOptions): Promise<Served> {

@@ -1,8 +1,8 @@
 import { BRIEF, PARTS } from '../../src/domain/dataset';
 import { parseWhole } from '../../src/domain/parseWhole';
 import { type PackedDate, packDate, readPlainDate } from '../../src/domain/partialDate';
-import { agreementOf } from '../../src/network/agreement';
 import { formatProblem } from '../../src/domain/problem';
+import { agreementOf } from '../../src/network/agreement';
 import { briefPart } from './briefParts';
 import { type FileList, fileNameOf, indexNameOf, type VersionIndex, versionOf } from './dataVersion';
 import { readEdtf } from './readEdtf';
@@ -37,6 +37,7 @@ export function packRecord(
   const statements = { ...parts.statements, agreement };
   const shipped = [
     ...PARTS.map((part) => [part, part === 'statements' ? statements : parts[part]] as const),
+    [BRIEF.alliance, briefPart('alliance', parts.alliance)] as const,
     [BRIEF.events, briefPart('events', parts.events)] as const,
     [BRIEF.statements, { ...briefPart('statements', parts.statements), agreement }] as const,
   ];

@@ -117,7 +117,7 @@ function useSearchIndex(
   const wantSearch = useCallback(() => setWanted(true), []);
   useEffect(() => {
     // An index without the long texts would say that their words aren't found.
-    if ((!wanted && !needed) || dataset.brief) return;
+    if ((!wanted && !needed) || dataset.brief.size > 0) return;
     let current = true;
     import('../state/search').then(
       ({ createSearch }) => {

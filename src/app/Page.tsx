@@ -6,10 +6,11 @@ import { createViewStore } from '../state/store';
 import type { LoadedDataset } from './datasetQuery';
 import { LensProvider } from './LensProvider';
 import type { LayoutProps } from './layoutProps';
+import { whenReady } from './marks';
 import type { PageKind } from './pageKind';
 import { syncAddress, viewOfAddress } from './urlSync';
 import { useTheme } from './useTheme';
-import { type Wants, wantsOf } from './wants';
+import { type Wants, WORDS, wantsOf } from './wants';
 
 interface Props {
   client: QueryClient;
@@ -27,6 +28,10 @@ export function Page({ client, kind, dataset, loaded, onWant, layout: Layout }: 
   useEffect(() => syncAddress(store, opening, kind), [store, opening, kind]);
   const view = useStore(store, (state) => state.view);
   useEffect(() => onWant(wantsOf(view, kind.embed)), [view, kind, onWant]);
+  useEffect(() => {
+    // The full page is for reading: the rest follows once the first picture stands.
+    if (!kind.embed) whenReady(() => onWant(WORDS));
+  }, [kind, onWant]);
   useTheme(view.theme);
   useEffect(() => {
     document.documentElement.dataset.motion = view.motion;

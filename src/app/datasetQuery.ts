@@ -106,15 +106,17 @@ export function useDatasetQuery(
 ): LoadedDataset {
   const address = useMemo(() => ({ dataset: id, version }), [id, version]);
   const index = useQuery({ ...indexQuery(address), enabled: false });
-  const alliance = useQuery(partQuery(client, address, 'alliance'));
-  const { texts } = wants;
+  const { chosen: alliance, whole: wholeAlliance } = useEither(client, address, 'alliance', {
+    wanted: true,
+    texts: wants.texts,
+  });
   const { chosen: events, whole: wholeEvents } = useEither(client, address, 'events', {
     wanted: true,
-    texts,
+    texts: wants.texts,
   });
   const { chosen: statements, whole: wholeStatements } = useEither(client, address, 'statements', {
     wanted: wants.statements,
-    texts,
+    texts: wants.words,
   });
   const sources = useQuery({ ...partQuery(client, address, 'sources'), enabled: wants.sources });
   const annex = useQuery({ ...partQuery(client, address, 'annex'), enabled: wants.annex });
@@ -176,7 +178,11 @@ export function useDatasetQuery(
     parts: {
       alliance: allianceUnread ?? loadingOf(alliance),
       events: loadingOf(events),
-      texts: loadingOf(wants.statements && wholeEvents.status === 'success' ? wholeStatements : wholeEvents),
+      texts: loadingOf(
+        [wholeAlliance, wholeEvents, ...(wants.statements ? [wholeStatements] : [])].find(
+          ({ status }) => status !== 'success',
+        ) ?? wholeEvents,
+      ),
       statements: loadingOf(statements),
       sources: loadingOf(sources),
       annex: loadingOf(annex),

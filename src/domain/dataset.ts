@@ -60,7 +60,11 @@ export const PARTS = ['alliance', 'events', 'statements', 'sources', 'annex'] as
 export type Part = (typeof PARTS)[number];
 
 /** The shipped files that stand in for a part until its long texts are wanted. */
-export const BRIEF = { events: 'events-brief', statements: 'statements-brief' } as const;
+export const BRIEF = {
+  alliance: 'alliance-brief',
+  events: 'events-brief',
+  statements: 'statements-brief',
+} as const;
 export type BriefPart = keyof typeof BRIEF;
 
 /** The record, parsed: every reference indexed by id, every list in its order. */
@@ -86,8 +90,8 @@ export interface Dataset {
   agreement: Agreement | null;
   /** Parts that were read; a missing part has no records here, and that isn't the record's fault. */
   parts: ReadonlySet<Part>;
-  /** Whether events or statements came without their long texts and sources: those aren't read yet, which isn't to have none. */
-  brief: boolean;
+  /** Parts that came without their long texts and sources: those aren't read yet, which isn't to have none. */
+  brief: ReadonlySet<BriefPart>;
 }
 
 /** What an id stands for; null if nothing in the record has it. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type AllianceEvent, allianceEventSchema, briefEventSchema } from './allianceEvent';
 import { type Claim, claimSchema } from './claim';
-import { type About, type Dataset, datasetSchema, PARTS, type Part } from './dataset';
+import { type About, type BriefPart, type Dataset, datasetSchema, PARTS, type Part } from './dataset';
 import { type Spell, type State, spellSchema, stateSchema } from './member';
 import { type Organisation, organisationSchema } from './organisation';
 import { type PackedDate, type ReadDate, readPlainDate, unpackDate } from './partialDate';
@@ -166,7 +166,11 @@ export function parseDataset(
     facilities: annex?.facilities ?? new Map(),
     releases: annex?.releases ?? [],
     parts: new Set(PARTS.filter((part) => parts[part] !== undefined)),
-    brief: isBrief === true || spoken?.brief === true,
+    brief: new Set<BriefPart>([
+      ...(alliance.brief === true ? (['alliance'] as const) : []),
+      ...(isBrief === true ? (['events'] as const) : []),
+      ...(spoken?.brief ? (['statements'] as const) : []),
+    ]),
   };
   return { dataset, problems, skipped: skipped() };
 }

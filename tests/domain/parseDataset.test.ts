@@ -5,6 +5,7 @@ import { packRecord } from '../../data/build/packRecord';
 import { readEdtf } from '../../data/build/readEdtf';
 import { FILE_NAMES, FILES, type Parts, readFolder } from '../../data/build/readFolder';
 import { BRIEF, kindOf, nameOf, PARTS, shortNameOf } from '../../src/domain/dataset';
+import type { Checked } from '../../src/domain/fields';
 import { parseWhole } from '../../src/domain/parseWhole';
 import type { Coding } from '../../src/domain/statement';
 
@@ -30,8 +31,12 @@ const sizes = (parts: Parts) => {
 };
 const whole = sizes(shipped());
 
+/** A second look as it is before its pages are read. */
+const unnamed = ({ checked }: { checked?: Checked | undefined }) =>
+  checked ? { checked: { on: checked.on, outcome: checked.outcome, against: [] } } : {};
+
 /** A coding as it is before its reasons are read. */
-const unexplained = ({ note, attitudes, ...coding }: Coding) => ({
+const unexplained = ({ note, sure, attitudes, ...coding }: Coding) => ({
   ...coding,
   attitudes: attitudes.map((attitude) => ({ ...attitude, because: '' })),
 });
@@ -165,16 +170,18 @@ describe(parseWhole, () => {
     const alliance = part('alliance');
     const full = parseWhole({ alliance, statements: part('statements'), events: part('events') });
     const brief = parseWhole({ alliance, statements: part(BRIEF.statements), events: part(BRIEF.events) });
-    for (const one of [
-      { statements: part(BRIEF.statements), events: part('events') },
-      { statements: part('statements'), events: part(BRIEF.events) },
-    ])
-      expect(parseWhole({ alliance, ...one }).dataset?.brief).toBe(true);
-    expect(brief).toMatchObject({ problems: [], skipped: 0, dataset: { brief: true } });
-    expect(full.dataset?.brief).toBe(false);
+    const spoken = { statements: part(BRIEF.statements), events: part('events') };
+    expect(parseWhole({ alliance, ...spoken }).dataset?.brief).toEqual(new Set(['statements']));
+    expect(brief).toMatchObject({
+      problems: [],
+      skipped: 0,
+      dataset: { brief: new Set(['events', 'statements']) },
+    });
+    expect(full.dataset?.brief).toEqual(new Set());
     expect(brief.dataset?.parts).toEqual(full.dataset?.parts);
     const shortened = [...(full.dataset?.events.values() ?? [])].map(({ note: _, ...event }) => ({
       ...event,
+      ...unnamed(event),
       summary: '',
       figures: [],
       accounts: [],
@@ -185,6 +192,7 @@ describe(parseWhole, () => {
     expect([...(brief.dataset?.statements.values() ?? [])]).toEqual(
       whole.map(({ note, quote, noQuote, setting, codings, coding, ...statement }) => ({
         ...statement,
+        ...unnamed(statement),
         paraphrase: '',
         codings: codings.map(unexplained),
         coding: unexplained(coding),
@@ -194,6 +202,18 @@ describe(parseWhole, () => {
     );
     for (const { sources, sourceCount } of [...(full.dataset?.events.values() ?? []), ...whole])
       expect(sourceCount).toBe(sources.length);
+  });
+
+  it('reads a brief alliance as the whole one, but for what is said and cited', () => {
+    const { alliance } = shipped();
+    const brief = parseWhole({ alliance: briefPart('alliance', alliance) }, readEdtf);
+    const full = parseWhole({ alliance }, readEdtf);
+    expect(brief).toMatchObject({ problems: [], dataset: { brief: new Set(['alliance']) } });
+    expect(brief.dataset?.spells.map(({ id, status, from, to }) => [id, status, from, to])).toEqual(
+      full.dataset?.spells.map(({ id, status, from, to }) => [id, status, from, to]),
+    );
+    expect([...(brief.dataset?.people.keys() ?? [])]).toEqual([...(full.dataset?.people.keys() ?? [])]);
+    expect(brief.dataset?.spells.flatMap(({ sources }) => sources)).toEqual([]);
   });
 
   it('sets a brief event aside that has no count of its sources', () => {

@@ -203,7 +203,7 @@ export function briefRecord(): Dataset {
   const statements = new Map(dataset.statements);
   for (const [id, statement] of statements)
     statements.set(id, { ...statement, paraphrase: '', sourceCount: 2 });
-  return { ...dataset, events, statements, brief: true };
+  return { ...dataset, events, statements, brief: new Set(['events', 'statements']) };
 }
 
 function member(state: string, track: string, status: string, from: string) {

@@ -6,14 +6,17 @@ import { changesFeed, changesFolder } from './addresses';
 import { ReleaseText } from './ChangesPage';
 import { pageWords } from './pageWords';
 
+/** Stands for the site's address where it isn't known, for the library wants one; links end up relative to the feed. */
+const NOWHERE = 'https://site.invalid/';
+
 /**
  * The versions of a record and their corrections as an Atom feed (RFC 4287), the newest first. Links are absolute when
- * the site's address is known; ids are the same wherever the site stands.
+ * the site's address is known, else relative; ids are the same wherever the site stands.
  */
 export function atomFeed(dataset: Dataset, lang: Language, site: string | null): string {
   const { about, releases } = dataset;
   const words = pageWords(lang).changes;
-  const root = site ?? '../';
+  const root = site ?? NOWHERE;
   const page = root + changesFolder(about.id);
   const id = (...parts: string[]) => `tag:allyscope,2026:${[about.id, ...parts].join(':')}`;
   const day = (date: string) => new Date(`${date}T00:00:00Z`);
@@ -38,5 +41,5 @@ export function atomFeed(dataset: Dataset, lang: Language, site: string | null):
       content: renderToStaticMarkup(<ReleaseText {...{ release, dataset, lang, root }} />),
     });
   }
-  return feed.atom1();
+  return feed.atom1().replaceAll(NOWHERE, '../');
 }

@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
-import type { Wants } from '../wants';
+import { type Wants, WORDS } from '../wants';
 
 const REACHES = ['pointerover', 'touchstart', 'focusin'] as const;
-const TEXTS: Wants = { texts: true, statements: true, sources: false, annex: false };
 
 /** Sends for the words behind the marks when a reader first comes to the frame: the picture does without them. */
 export function useTextsWhenReached(onWant: (wants: Wants) => void): void {
@@ -10,7 +9,7 @@ export function useTextsWhenReached(onWant: (wants: Wants) => void): void {
     const done = new AbortController();
     const reached = () => {
       done.abort();
-      onWant(TEXTS);
+      onWant(WORDS);
     };
     for (const reach of REACHES)
       document.addEventListener(reach, reached, { passive: true, signal: done.signal });

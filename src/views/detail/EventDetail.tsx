@@ -33,7 +33,7 @@ export function EventDetail({ event }: { event: AllianceEvent }) {
         <DateText date={event.date} /> · {messages.record.category[event.category]}
       </p>
       <DetailTitle>{event.title}</DetailTitle>
-      {dataset.brief ? (
+      {dataset.brief.has('events') ? (
         <PartWait part={texts} loading={words.textsLoading} failed={words.textsFailed} />
       ) : (
         <p className="detail-lead">{event.summary}</p>
@@ -79,7 +79,7 @@ export function EventDetail({ event }: { event: AllianceEvent }) {
       <EventLinks id={event.id} />
       <Accounts accounts={event.accounts} sources={event.sources} />
       <Corrections id={event.id} />
-      {!dataset.brief && <SourceList ids={event.sources} unverified={event.unverified} />}
+      {!dataset.brief.has('events') && <SourceList ids={event.sources} unverified={event.unverified} />}
       <Reliability confidence={event.confidence} checked={event.checked} note={event.note} />
     </>
   );

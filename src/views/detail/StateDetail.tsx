@@ -16,15 +16,18 @@ import { FacilityRows } from './FacilityDetail';
 import { FilterButton } from './FilterButton';
 import { factWords } from './factWords';
 import { NativeNames } from './NativeNames';
+import { PartWait } from './PartWait';
 import { RecordLink } from './RecordLink';
 import { SourceList } from './SourceList';
 import { SpellHistory } from './SpellHistory';
 import { StatementList } from './StatementList';
 import { standingFacts } from './standingFacts';
+import { useDetail } from './useDetail';
 
 /** A state: its standing on the cursor's day and through time, who speaks for it, what is said of it. */
 export function StateDetail({ state }: { state: State }) {
   const { dataset, messages, cursor, standings, selection } = useLens();
+  const { texts } = useDetail();
   const words = detailWords(messages.lang);
   const spells = TRACKS.flatMap((track) =>
     dataset.spells.filter((spell) => spell.state === state.id && spell.track === track),
@@ -92,6 +95,9 @@ export function StateDetail({ state }: { state: State }) {
       {spells.map((spell) => (
         <Corrections key={spell.id} id={spell.id} />
       ))}
+      {dataset.brief.has('alliance') && (
+        <PartWait part={texts} loading={words.textsLoading} failed={words.textsFailed} />
+      )}
       {sources.length > 0 && <SourceList ids={sources} unverified={false} />}
     </>
   );

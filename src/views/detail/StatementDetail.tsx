@@ -65,7 +65,7 @@ export function StatementDetail({ statement }: { statement: Statement }) {
           </>
         )}
       </p>
-      {dataset.brief ? (
+      {dataset.brief.has('statements') ? (
         <PartWait part={texts} loading={words.textsLoading} failed={words.textsFailed} />
       ) : (
         <p className="detail-lead">{statement.paraphrase}</p>
@@ -80,7 +80,9 @@ export function StatementDetail({ statement }: { statement: Statement }) {
       <ReplyThread statement={statement} direction="down" />
       <Accounts accounts={statement.accounts} sources={statement.sources} />
       <Corrections id={statement.id} />
-      {!dataset.brief && <SourceList ids={statement.sources} unverified={statement.unverified} />}
+      {!dataset.brief.has('statements') && (
+        <SourceList ids={statement.sources} unverified={statement.unverified} />
+      )}
       <Reliability confidence={statement.confidence} checked={statement.checked} note={statement.note} />
     </>
   );

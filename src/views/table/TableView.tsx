@@ -26,12 +26,18 @@ interface Props {
   notice?: ReactNode;
   /** Saves a file on the reader's machine. */
   onDownload: (name: string, mime: string, text: string) => void;
+  /** Another table is looked at: what it needs may have to be sent for. */
+  onTable?: (table: TableName) => void;
 }
 
 /** Everything that the other lenses draw, in words: events, statements, states. */
-export function TableView({ notice, onDownload }: Props) {
+export function TableView({ notice, onDownload, onTable }: Props) {
   const { dataset, view, selection, standings, cursor, messages } = useLens();
   const [table, setTable] = useState<TableName>('events');
+  const open = (name: TableName) => {
+    setTable(name);
+    onTable?.(name);
+  };
   const tabs = useRef<HTMLDivElement>(null);
   const base = useId();
   const words = tableWords(messages.lang);
@@ -43,7 +49,7 @@ export function TableView({ notice, onDownload }: Props) {
   };
   const [count, total] = counts[table];
   // Rows without their texts, or none at all, would pass for the whole of it.
-  const waits = table !== 'states' && (!dataset.parts.has(table) || dataset.brief);
+  const waits = table !== 'states' && (!dataset.parts.has(table) || dataset.brief.has(table));
   const csv = () => {
     if (table === 'events') return eventsCsv(dataset, selection.events);
     if (table === 'states') return statesCsv(dataset, states, cursor);
@@ -55,7 +61,7 @@ export function TableView({ notice, onDownload }: Props) {
     event.preventDefault();
     const at = Math.min(Math.max(TABLES.indexOf(table) + step, 0), TABLES.length - 1);
     const next = TABLES[at] ?? table;
-    setTable(next);
+    open(next);
     tabs.current?.querySelector<HTMLElement>(`[data-table="${next}"]`)?.focus({ preventScroll: true });
   };
   const Table = TABLE_OF[table];
@@ -97,7 +103,7 @@ export function TableView({ notice, onDownload }: Props) {
               aria-selected={name === table}
               aria-controls={`${base}-panel`}
               tabIndex={name === table ? 0 : -1}
-              onClick={() => setTable(name)}
+              onClick={() => open(name)}
             >
               {words.tab[name]}
             </button>

@@ -65,6 +65,12 @@ describe(atomFeed, () => {
     ]);
     expect(feed).toContain('<updated>2026-12-01T00:00:00.000Z</updated>');
   });
+  it('has relative links where the site’s address isn’t known', () => {
+    const alone = atomFeed(corrected, 'en', null);
+    expect(alone).toContain('href="../csto/changes/#9-0-0"');
+    expect(alone).not.toContain('invalid');
+  });
+
   it('carries what was and what is, escaped as HTML inside of XML', () => {
     expect(feed).toContain('<feed xmlns="http://www.w3.org/2005/Atom"');
     expect(feed).toMatch(/<content type="html"><!\[CDATA\[.*<del>one &lt;text&gt;<\/del>.*\]\]><\/content>/s);
