@@ -65,16 +65,13 @@ export function openRecord(texts: Texts): Opened {
     const value: unknown = JSON.parse(file.text.slice(...span));
     const label = at === null ? 'dataset' : labelOf(value, at);
     tellTwice(file, label, at ?? WHOLE, findings);
-    const { record, issues } = readShape(name, value);
+    const { record, misfits } = readShape(name, value);
     const row = rowOf(file, label, span, record);
-    if (issues.length === 0) {
+    if (misfits.length === 0) {
       (rows[name] as Row<unknown>[]).push(row);
       return;
     }
-    for (const issue of issues) {
-      const { message, expected } = wordIssue(issue);
-      findings.push(row.find(v.getDotPath(issue) ?? '', message, expected));
-    }
+    for (const { field, message, expected } of misfits) findings.push(row.find(field, message, expected));
     const ids = aside.ids.get(name) ?? new Set();
     aside.ids.set(name, ids.add(label));
     collectTexts(value, aside.texts);
@@ -174,17 +171,41 @@ function tellTwice(
   }
 }
 
-type Issue = v.BaseIssue<unknown>;
+/** A field that has another shape than its schema's. */
+interface Misfit {
+  field: string;
+  message: string;
+  expected?: string;
+}
 
-function readShape(name: TextName, value: unknown): { record: unknown; issues: readonly Issue[] } {
-  if (name === 'dataset') {
-    const { $schema: _, ...about } = value as Record<string, unknown>;
-    const result = v.safeParse(datasetSchema, about, { abortPipeEarly: true });
-    return { record: result.output, issues: result.issues ?? [] };
-  }
-  const schema: v.GenericSchema = RECORD_SCHEMAS[name];
-  const result = v.safeParse(schema, value, { abortPipeEarly: true });
-  return { record: result.output, issues: result.issues ?? [] };
+function readShape(name: TextName, value: unknown): { record: unknown; misfits: Misfit[] } {
+  const { raw, schema } = shapeOf(name, value);
+  const { output, issues = [] } = v.safeParse(schema, raw, { abortPipeEarly: true });
+  const lists = listsForObjects(raw, output, '');
+  return {
+    record: output,
+    misfits: [
+      ...lists.map((field) => ({ field, message: 'wrong type', expected: 'an object, not a list' })),
+      ...issues
+        .map((issue) => ({ field: v.getDotPath(issue) ?? '', ...wordIssue(issue) }))
+        .filter(({ field }) => !lists.some((list) => list === '' || field.startsWith(`${list}.`))),
+    ],
+  };
+}
+
+function shapeOf(name: TextName, value: unknown): { raw: unknown; schema: v.GenericSchema } {
+  if (name !== 'dataset') return { raw: value, schema: RECORD_SCHEMAS[name] };
+  const { $schema: _, ...raw } = value as Record<string, unknown>;
+  return { raw, schema: datasetSchema };
+}
+
+/** Fields where a list stands for an object, which the schemas' reader takes for one: to it a list is an object too. */
+function listsForObjects(raw: unknown, read: unknown, field: string): string[] {
+  if (typeof raw !== 'object' || raw === null || typeof read !== 'object' || read === null) return [];
+  if (Array.isArray(raw) && !Array.isArray(read)) return [field];
+  return Object.entries(raw).flatMap(([key, value]) =>
+    listsForObjects(value, (read as Record<string, unknown>)[key], field === '' ? key : `${field}.${key}`),
+  );
 }
 
 function rowOf(file: OpenFile, id: string, span: Span, record: unknown): Row<unknown> {

@@ -3,6 +3,7 @@ import { readEdtf } from '../../build/readEdtf';
 import { factsOf, figuresOf, spansOf } from '../facts';
 import type { Finding } from '../finding';
 import type { Row, Rows } from '../openRecord';
+import { isBackwards } from './spans';
 
 const ANY =
   'a date such as 2022, 2022-01, 2022-01-06, 2021-05~, 1999?, 2022-01-06/2022-01-19 or 2024-02-22/..';
@@ -46,8 +47,9 @@ export function checkDates(rows: Rows): Finding[] {
   return findings;
 }
 
+/** An interval the wrong way round is told as that. */
 function isDate(text: string): boolean {
-  return readEdtf(text) !== null;
+  return readEdtf(text) !== null || isBackwards(text);
 }
 
 function isSingle(text: string): boolean {
@@ -55,7 +57,7 @@ function isSingle(text: string): boolean {
 }
 
 function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && isDate(text);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && readEdtf(text) !== null;
 }
 
 function isParts([year, month, day, ...rest]: readonly number[]): boolean {

@@ -14,10 +14,17 @@ export function checkSpans(rows: Rows): Finding[] {
     }
   }
   for (const row of [rows.events, rows.statements].flat()) {
-    const date = readEdtf(row.record.date);
-    if (date && date.latest < date.earliest) {
+    if (isBackwards(row.record.date)) {
       findings.push(row.find('date', 'ends before it begins', 'the earlier date first'));
     }
   }
   return findings;
+}
+
+/** Whether a text is an interval of two dates, the later one first; as a date it can't be read. */
+export function isBackwards(text: string): boolean {
+  const [from = '', to = ''] = text.split('/');
+  const start = readEdtf(from);
+  const end = readEdtf(to);
+  return start !== null && end !== null && end.latest < start.earliest;
 }
