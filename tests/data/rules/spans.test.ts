@@ -13,8 +13,8 @@ describe(checkSpans, () => {
       ],
       [
         'an office that ends before it begins',
-        (r) => (r.people[1].offices[0] = { ...r.people[1].offices[0], from: '2001', to: '2000' }),
-        'people.json bob, offices.0.to: ends before it begins',
+        (r) => r.people[1].offices.push({ ...r.people[1].offices[0], id: 'other', from: '2001', to: '2000' }),
+        'people.json bob, offices.1.to: ends before it begins',
       ],
       [
         'a facility that ends before it begins',
