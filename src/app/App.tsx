@@ -29,7 +29,11 @@ export function App({ client, kind, still, pieces, layout }: Props) {
   const [wants, setWants] = useState(() => wantsOf(first, kind.embed));
   const onWant = useCallback((more: Wants) => setWants((now) => addWants(now, more)), []);
   const narrow = useMedia(kind.embed ? EMBED_NARROW : '(max-width: 699px)');
-  const loaded = useDatasetQuery(client, first.dataset, { version: first.version, wants });
+  const loaded = useDatasetQuery(client, first.dataset, {
+    version: first.version,
+    wants,
+    early: !kind.embed,
+  });
   const drawable = useFramesSettled(client, first, framesFor(first.view, narrow, kind.embed));
   const whole = useSettled(pieces);
   const { dataset, parts } = loaded;

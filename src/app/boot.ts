@@ -10,14 +10,14 @@ const root = document.documentElement;
 const embed = root.dataset.page === 'embed';
 const view = readView(location.search, readPageKind(embed));
 if (view.theme !== 'auto') root.dataset.theme = view.theme;
-if (embed) root.dataset.shown = view.view;
-// Frozen data and long texts have other names than those that the page has ready.
-const plain = view.version === null && !wantsOf(view, embed).words;
-for (const link of document.querySelectorAll<HTMLLinkElement>(
-  `link[data-lens="${embed ? view.view : 'any'}"]`,
-)) {
-  if (link.as === 'fetch' && !plain) continue;
-  link.rel = link.dataset.rel ?? '';
+if (embed) {
+  root.dataset.shown = view.view;
+  // Frozen data and long texts have other names than those that the page has ready.
+  const plain = view.version === null && !wantsOf(view, true).words;
+  for (const link of document.querySelectorAll<HTMLLinkElement>(`link[data-lens="${view.view}"]`)) {
+    if (link.as === 'fetch' && !plain) continue;
+    link.rel = link.dataset.rel ?? '';
+  }
 }
 
 if (document.querySelector('[data-still]')) {

@@ -96,27 +96,30 @@ export interface LoadedDataset {
 }
 
 /**
- * Loads a record part by part, each once it is wanted. While texts aren't, events come brief; what is shown stays while
- * more is on its way.
+ * Loads a record part by part, each once it is wanted. While texts aren't, its parts come brief, and with
+ * `early` they do in any case; what is shown stays while more is on its way.
  */
 export function useDatasetQuery(
   client: QueryClient,
   id: string,
-  { version, wants }: { version: string | null; wants: Wants },
+  { version, wants, early }: { version: string | null; wants: Wants; early: boolean },
 ): LoadedDataset {
   const address = useMemo(() => ({ dataset: id, version }), [id, version]);
   const index = useQuery({ ...indexQuery(address), enabled: false });
   const { chosen: alliance, whole: wholeAlliance } = useEither(client, address, 'alliance', {
     wanted: true,
     texts: wants.texts,
+    early,
   });
   const { chosen: events, whole: wholeEvents } = useEither(client, address, 'events', {
     wanted: true,
     texts: wants.texts,
+    early,
   });
   const { chosen: statements, whole: wholeStatements } = useEither(client, address, 'statements', {
     wanted: wants.statements,
     texts: wants.words,
+    early,
   });
   const sources = useQuery({ ...partQuery(client, address, 'sources'), enabled: wants.sources });
   const annex = useQuery({ ...partQuery(client, address, 'annex'), enabled: wants.annex });
@@ -194,14 +197,17 @@ export function useDatasetQuery(
   };
 }
 
-/** A part without its long texts, or with them once they are wanted and here. */
+/** A part without its long texts, or with them once they are wanted and here; `early` asks for the short one first. */
 function useEither(
   client: QueryClient,
   address: DataAddress,
   part: BriefPart,
-  { wanted, texts }: { wanted: boolean; texts: boolean },
+  { wanted, texts, early }: { wanted: boolean; texts: boolean; early: boolean },
 ) {
-  const brief = useQuery({ ...partQuery(client, address, BRIEF[part]), enabled: wanted && !texts });
+  const brief = useQuery({
+    ...partQuery(client, address, BRIEF[part]),
+    enabled: wanted && (early || !texts),
+  });
   const whole = useQuery({ ...partQuery(client, address, part), enabled: wanted && texts });
   const chosen = whole.data === undefined && (brief.data !== undefined || !texts) ? brief : whole;
   return { chosen, whole };

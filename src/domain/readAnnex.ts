@@ -1,7 +1,7 @@
 import { type Ballot, ballotSchema } from './ballot';
 import { type Release, releaseSchema } from './correction';
 import { type Facility, facilitySchema } from './facility';
-import { asObject, type Reading, sortedByDate, sortedById } from './reading';
+import { asObject, compare, type Reading, sortedByDate, sortedById } from './reading';
 
 export interface Annex {
   ballots: Map<string, Ballot>;
@@ -36,6 +36,6 @@ export function readAnnex(part: unknown, { collect, date, isState, isActor }: Re
     ),
     releases: [
       ...collect(releases, 'releases.json', releaseSchema, (release): Release => release).values(),
-    ].reverse(),
+    ].sort((a, b) => compare(b.date, a.date) || compare(b.id, a.id)),
   };
 }
