@@ -10,12 +10,16 @@ const SMALL = new Set(
   ),
 );
 
+/** Among more texts than this, only those of the very same words are found: nobody says so much in a day. */
+const MANY = 1000;
+
 /**
  * For each text that is like an earlier one, its index and the earlier one's. `share` is the part of their words, small
  * ones left out, that two must have in common: shared words divided by all words of both.
  */
 export function findAlike(texts: readonly string[], share: number): [index: number, earlier: number][] {
   const all = texts.map(wordsOf);
+  if (texts.length > MANY) return findSame(all);
   const counts = new Map<string, number>();
   for (const words of all) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const found: [number, number][] = [];
@@ -36,6 +40,16 @@ export function findAlike(texts: readonly string[], share: number): [index: numb
     }
   }
   return found;
+}
+
+function findSame(all: readonly ReadonlySet<string>[]): [index: number, earlier: number][] {
+  const first = new Map<string, number>();
+  return all.flatMap((words, index): [number, number][] => {
+    const key = [...words].sort().join(' ');
+    const twin = first.get(key);
+    if (twin === undefined) first.set(key, index);
+    return twin === undefined ? [] : [[index, twin]];
+  });
 }
 
 function firstTwin(
