@@ -31,10 +31,16 @@ export function checkReplyCircles(rows: Rows): Finding[] {
       const other = byId.get(reply.statement);
       if (place !== undefined) {
         const circle = [...way.slice(place).map((step) => step.row.record.id), reply.statement];
-        const message = `replies lead in a circle: ${circle.join(' → ')}`;
+        const message = `replies lead in a circle: ${tell(circle)}`;
         findings.push(row.find(`repliesTo.${next}.statement`, message, 'a reply to what was said before'));
       } else if (other && !done.has(reply.statement)) enter(other);
     }
   }
   return findings;
+}
+
+/** The way round, of a long one its beginning and its end. */
+function tell(circle: readonly string[]): string {
+  const shown = circle.length > 8 ? [...circle.slice(0, 4), '…', ...circle.slice(-3)] : circle;
+  return shown.join(' → ');
 }
