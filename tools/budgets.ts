@@ -63,7 +63,7 @@ export function weighSite(dist: string): Weight[] {
     const code = chunks.map(({ file }) => file);
     const styles = [...new Set(chunks.flatMap(({ css }) => css ?? []))];
     const page = readFileSync(join(dist, html), 'utf8');
-    const preloads = preloadsOf(page, html, lens?.name ?? 'any');
+    const preloads = preloadsOf(page, html, lens?.name ?? null);
     const wide = preloads.filter(({ media }) => !media.includes('max-width')).map(({ href }) => href);
     const narrow = preloads.filter(({ media }) => !media.includes('min-width')).map(({ href }) => href);
     return [

@@ -33,6 +33,7 @@ export function shippedData(data: string, dataset: string, version: string | nul
 /** What is read from those files, with all frames of the map. */
 export function loadShipped({ index, files }: Shipped): LoadedRecord {
   const read = (file: string | undefined) => JSON.parse(files.get(file ?? '') ?? 'null');
+  // A version kept before there was an annex has none, and the program does without.
   const parts = Object.fromEntries(PARTS.map((part) => [part, read(index.parts[part])]));
   const { dataset, problems } = parseWhole(parts);
   if (!dataset || problems.length > 0)
@@ -60,7 +61,10 @@ export function inlineFiles({ index, files, kept }: Shipped, map: boolean): Map<
     return file;
   };
   const parts = Object.fromEntries(
-    [...PARTS.map((part) => [part, part]), ...Object.entries(BRIEF)].flatMap(([part = '', name = '']) => [
+    [
+      ...PARTS.filter((part) => part !== 'annex' || index.parts.annex).map((part) => [part, part]),
+      ...Object.entries(BRIEF),
+    ].flatMap(([part = '', name = '']) => [
       [part, full(index.parts, part)],
       [name, full(index.parts, part)],
     ]),

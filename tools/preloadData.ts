@@ -10,16 +10,16 @@ interface Wanted {
   file: string;
   /** Screens that draw it; all if not given. */
   media?: string;
-  /** Lenses that draw it, where a page shows one of them, or `any`; all, whatever the address asks for, if not given. */
+  /** Lenses that draw it, where a page shows one of them; all if not given. */
   lenses?: readonly string[];
 }
 
 /** What the first picture of a page is drawn from: `app/wants.ts` and `app/frames.ts` ask for it. */
 const PAGES: Readonly<Record<string, readonly Wanted[]>> = {
   '/': [
-    { file: 'alliance-brief', lenses: ['any'] },
-    { file: 'events-brief', lenses: ['any'] },
-    { file: 'statements-brief', lenses: ['any'] },
+    { file: 'alliance-brief' },
+    { file: 'events-brief' },
+    { file: 'statements-brief' },
     { file: 'geo-focus', media: '(min-width: 700px)' },
     { file: 'geo-phone', media: '(max-width: 699px)' },
     { file: 'geo-caucasus', media: '(max-width: 699px)' },

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { fileOf } from './record';
 import { count, headline, useSite, visit, whenReady } from './site';
 
+/** A part of the record, short or whole. */
+const filesOf = (part: string) => new RegExp(`/data/csto/${part}(-brief)?\\.\\w+\\.json$`);
+
 /** Names of the files of the map, whatever their content. */
 const BORDERS = '**/data/csto/geo-*.json';
 
@@ -20,9 +23,16 @@ describe('a file that does not arrive', () => {
     'of %s leaves the other lenses at work, and can be asked for again',
     async (part, lens, others) => {
       let failing = true;
+      let refused = 0;
       const { page, expectFaults } = await broken('', (page) =>
-        page.route(`**/${fileOf(part)}`, (route) => (failing ? route.abort() : route.continue())),
+        page.route(filesOf(part), (route) => {
+          if (!failing) return route.continue();
+          refused += 1;
+          return route.abort();
+        }),
       );
+      // Three times the short form, and as often the whole.
+      await expect.poll(() => refused, { timeout: 40_000 }).toBe(6);
       const retry = page.locator(`[data-view="${lens}"] [data-action="retry"]`);
       await retry.waitFor({ timeout: 30_000 });
       expect(await page.locator(`[data-view="${lens}"] [role="alert"]`).textContent()).not.toBe('');
@@ -31,7 +41,7 @@ describe('a file that does not arrive', () => {
         expect(await page.locator(`[data-view="${other}"] [role="alert"]`).count(), other).toBe(0);
       }
       const members = page.locator('[data-view="map"] [data-status="member"]');
-      expect(await members.count()).toBeGreaterThanOrEqual(6);
+      await expect.poll(() => members.count()).toBeGreaterThanOrEqual(6);
       failing = false;
       await retry.click();
       await page.locator(`[data-view="${lens}"] [data-kind]`).first().waitFor();
@@ -60,7 +70,7 @@ describe('a file that does not arrive', () => {
   it('of the record itself is told, and can be asked for again', async () => {
     let failing = true;
     const { page, expectFaults } = await broken('', (page) =>
-      page.route(`**/${fileOf('alliance')}`, (route) =>
+      page.route(filesOf('alliance'), (route) =>
         failing ? route.fulfill({ status: 404, body: 'gone' }) : route.continue(),
       ),
     );
@@ -76,7 +86,7 @@ describe('a file that does not arrive', () => {
 
   it('or is a page of another kind is told as unread', async () => {
     const { page, expectFaults } = await broken('', (page) =>
-      page.route(`**/${fileOf('events')}`, (route) =>
+      page.route(filesOf('events'), (route) =>
         route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Sign in' }),
       ),
     );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { trust } from '../../src/i18n/messages/en/trust';
+import { controls } from '../../src/i18n/messages/en/controls';
 import { axeFindings } from './axe';
 import { siteUrl, useSite, visit } from './site';
 
@@ -39,12 +39,12 @@ describe('what the record rests on', () => {
     const counts = () => page.locator('.controls-counts').first().textContent();
     const before = await counts();
     await page.locator('[data-action="filter"]').first().click();
-    await page.getByRole('tab', { name: trust.tab }).click();
-    await page.getByRole('checkbox', { name: trust.certain }).check();
+    await page.getByRole('tab', { name: controls.evidence.tab }).click();
+    await page.getByRole('checkbox', { name: controls.evidence.certain }).check();
     await expect.poll(counts).toContain('left out as not certain');
     expect(page.url()).toContain('certain=1');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.controls-chip', { hasText: trust.certain }).count()).toBe(1);
+    expect(await page.locator('.controls-chip', { hasText: controls.evidence.certain }).count()).toBe(1);
     const weak = (
       JSON.parse(readFileSync('data/csto/statements.json', 'utf8')).statements as {
         id: string;
@@ -62,11 +62,11 @@ describe('what the record rests on', () => {
     const rows = () => page.locator('[data-view="table"] tbody').textContent();
     const byA = await rows();
     await page.locator('[data-action="filter"]').first().click();
-    await page.getByRole('tab', { name: trust.tab }).click();
+    await page.getByRole('tab', { name: controls.evidence.tab }).click();
     await page.getByRole('radio', { name: 'Coder B' }).check();
     await expect.poll(rows).not.toBe(byA);
     const byB = await rows();
-    await page.getByRole('radio', { name: trust.coderBoth }).check();
+    await page.getByRole('radio', { name: controls.evidence.coderBoth }).check();
     await expect.poll(rows).not.toBe(byB);
     expect(await rows()).not.toBe(byA);
     expect(page.url()).toContain('coder=both');

@@ -12,18 +12,38 @@ describe('data of an embed', () => {
 
   test('begin brief, and the texts come for a detail', async () => {
     const { page, requests } = await visit('embed/?view=map&t=2022-11-23');
-    expect([...names(requests)].sort()).toEqual(['alliance', 'events-brief', 'geo-focus-light', 'index']);
+    expect([...names(requests)].sort()).toEqual([
+      'alliance-brief',
+      'events-brief',
+      'geo-focus-light',
+      'index',
+    ]);
     await page.locator('[data-view="map"] [data-id="2022-11-23-yerevan-summit-refusal"]').first().click();
     await page.locator('.detail-sources a').first().waitFor();
     expect(await page.locator('.detail-lead').textContent()).not.toBe('');
     expect(names(requests)).toEqual(
-      new Set(['alliance', 'events-brief', 'geo-focus-light', 'index', 'events', 'statements', 'sources']),
+      new Set([
+        'alliance-brief',
+        'events-brief',
+        'geo-focus-light',
+        'index',
+        'alliance',
+        'events',
+        'statements',
+        'sources',
+        'annex',
+      ]),
     );
   });
 
   test('of statements come brief too, and their words when the reader comes to them', async () => {
     const { page, requests } = await visit('embed/?view=stances&t=2022-11-23');
-    expect([...names(requests)].sort()).toEqual(['alliance', 'events-brief', 'index', 'statements-brief']);
+    expect([...names(requests)].sort()).toEqual([
+      'alliance-brief',
+      'events-brief',
+      'index',
+      'statements-brief',
+    ]);
     await page.locator('[data-view="stances"]').first().hover();
     await expect.poll(() => [...names(requests)]).toContain('statements');
     expect([...names(requests)]).not.toContain('sources');

@@ -1,6 +1,5 @@
 import { formatNumber } from '../../i18n/format';
 import { controlsWords } from '../../i18n/messages/controlsWords';
-import { trustWords } from '../../i18n/messages/trustWords';
 import { useLens } from '../useLens';
 import './CountLine.css';
 
@@ -26,7 +25,7 @@ export function CountLine() {
       {leftOut && (
         <span className="controls-left-out">
           {' · '}
-          {trustWords(messages.lang).leftOut(leftOut.events, leftOut.statements)}
+          {controlsWords(messages.lang).evidence.leftOut(leftOut.events, leftOut.statements)}
         </span>
       )}
     </p>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { controlsWords } from '../../i18n/messages/controlsWords';
 import { trustWords } from '../../i18n/messages/trustWords';
 import { BOTH } from '../../state/projections';
 import { setCertain, setCoder } from '../../state/transitions';
@@ -11,11 +12,12 @@ import './EvidenceFields.css';
 export function EvidenceFields() {
   const { dataset, go, leftOut, messages, selection, view } = useLens();
   const words = trustWords(messages.lang);
+  const { evidence } = controlsWords(messages.lang);
   const id = useId();
   const { coders } = dataset.about;
   const choices = [
     ...coders.map(({ id, name, how }) => ({ id, name, how })),
-    ...(coders.length > 1 ? [{ id: BOTH, name: words.coderBoth, how: words.bothHow }] : []),
+    ...(coders.length > 1 ? [{ id: BOTH, name: evidence.coderBoth, how: words.bothHow }] : []),
   ];
   const shown = choices.find((choice) => choice.id === view.coder) ?? choices[0];
   return (
@@ -27,11 +29,11 @@ export function EvidenceFields() {
           aria-describedby={`${id}-certain`}
           onChange={(event) => go(setCertain(event.currentTarget.checked))}
         />
-        {words.certain}
+        {evidence.certain}
       </label>
       <p id={`${id}-certain`} className="controls-facet-hint">
         {words.certainHint}
-        {leftOut && <strong> {words.leftOut(leftOut.events, leftOut.statements)}.</strong>}
+        {leftOut && <strong> {evidence.leftOut(leftOut.events, leftOut.statements)}.</strong>}
       </p>
       {choices.length > 1 && (
         <fieldset className="controls-evidence-coders" aria-describedby={`${id}-coder`}>

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { controlsWords } from '../../i18n/messages/controlsWords';
-import { trustWords } from '../../i18n/messages/trustWords';
 import { clearFilters, setSearch } from '../../state/transitions';
 import { FACETS, type Facet } from '../../state/view';
 import { useLens } from '../useLens';
@@ -44,7 +43,7 @@ export function FilterPanel({ onDone, onReady }: { onDone: () => void; onReady?:
   };
   const named = (name: Tab) => {
     if (name === 'dates') return words.dates;
-    return name === 'evidence' ? trustWords(messages.lang).tab : words.facet[name];
+    return name === 'evidence' ? controlsWords(messages.lang).evidence.tab : words.facet[name];
   };
 
   return (

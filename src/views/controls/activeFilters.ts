@@ -3,7 +3,6 @@ import { DAY_MS, type DayNumber } from '../../domain/partialDate';
 import { formatDay, formatMonth, formatYear } from '../../i18n/format';
 import { controlsWords } from '../../i18n/messages/controlsWords';
 import type { Messages } from '../../i18n/messages/en';
-import { trustWords } from '../../i18n/messages/trustWords';
 import { BOTH } from '../../state/projections';
 import { selectWindow } from '../../state/selectors';
 import {
@@ -30,7 +29,7 @@ export interface ActiveFilter {
 /** Everything that narrows the view, in the order of the facets, then the text, the coding, what is certain and the window. */
 export function activeFilters(dataset: Dataset, view: View, messages: Messages): ActiveFilter[] {
   const words = controlsWords(messages.lang);
-  const trust = trustWords(messages.lang);
+  const trust = words.evidence;
   const active: ActiveFilter[] = FACETS.flatMap((facet) =>
     view[facet].map((value) => ({
       key: `${facet} ${value}`,

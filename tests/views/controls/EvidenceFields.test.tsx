@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { controls } from '../../../src/i18n/messages/en/controls';
 import { trust } from '../../../src/i18n/messages/en/trust';
 import { EvidenceFields } from '../../../src/views/controls/EvidenceFields';
 import { loadRecord } from '../../../tools/pages/loadRecord';
@@ -10,7 +11,7 @@ describe(EvidenceFields, () => {
   test('offers each coder and what they share, and says how far they agree', () => {
     const html = drawn(<EvidenceFields />, {}, dataset);
     for (const { name } of dataset.about.coders) expect(html).toContain(name);
-    expect(html).toContain(trust.coderBoth);
+    expect(html).toContain(controls.evidence.coderBoth);
     expect(html).toContain('α 0.99');
     expect(html).toContain('α 0.88');
     expect(html).toContain('141 of 237');

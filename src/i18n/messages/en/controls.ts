@@ -1,5 +1,5 @@
 import type { RecordKind } from '../../../domain/ids';
-import { formFor } from '../../plural';
+import { counted, formFor } from '../../plural';
 
 /** Words of the controls: header, search, filters, chips and the switch between lenses. */
 export const controls = {
@@ -82,6 +82,16 @@ export const controls = {
     apply: 'Set the dates',
     wholeRecord: 'Whole record',
     done: 'Done',
+  },
+
+  /** What is taken as evidence, where it shows. */
+  evidence: {
+    tab: 'Evidence',
+    certain: 'Certain only',
+    coderBoth: 'What both share',
+    coderFacet: 'Coding',
+    leftOut: (eventCount: number, statementCount: number) =>
+      `${[eventCount > 0 && counted('en', eventCount, { one: 'event', other: 'events' }), statementCount > 0 && counted('en', statementCount, { one: 'statement', other: 'statements' })].filter(Boolean).join(' and ') || 'Nothing'} left out as not certain`,
   },
 
   chips: {

@@ -2,20 +2,13 @@ import { counted } from '../../plural';
 
 const statements = (count: number) => counted('en', count, { one: 'statement', other: 'statements' });
 const speakers = (count: number) => counted('en', count, { one: 'speaker', other: 'speakers' });
-const events = (count: number) => counted('en', count, { one: 'event', other: 'events' });
 
 /** Words on how sure the record is, and what its counts rest on. */
 export const trust = {
-  tab: 'Evidence',
-  certain: 'Certain only',
   certainHint:
     'Leaves out what is unverified, what is not well supported, and what sources differ on. Applies to every lens.',
-  leftOut: (eventCount: number, statementCount: number) =>
-    `${[eventCount > 0 && events(eventCount), statementCount > 0 && statements(statementCount)].filter(Boolean).join(' and ') || 'Nothing'} left out as not certain`,
 
   coder: 'Whose coding of the statements',
-  coderBoth: 'What both share',
-  coderFacet: 'Coding',
   bothHow: 'Only positions and attitudes that both coders gave alike; the rest counts as not coded.',
 
   agreement: 'How far the coders agree',
