@@ -57,7 +57,11 @@ export default defineConfig({
               test: /src\/(app\/(start|partNotice|useReady|useClose|isTelling|copyText)|views\/(?!ScrollSteps|CoverageNote|AgreementNote)\w+|theme\/tokenInk|layout\/(?!textWidth)\w+)\.tsx?$/,
               priority: 7,
             },
-            { name: 'said', test: /src\/(theme\/stance\w+|layout\/timeline\/mainStance|app\/embed\/useTextsWhenReached)\.ts$/, priority: 6 },
+            {
+              name: 'said',
+              test: /src\/(theme\/stance\w+|layout\/timeline\/mainStance|app\/embed\/useTextsWhenReached)\.ts$/,
+              priority: 6,
+            },
             { name: 'd3-array', test: /node_modules[\\/]d3-array[\\/]/, priority: 8 },
             { name: 'time', test: /src\/views\/timeline\/TimeScrubber\.tsx$/, priority: 6 },
             {

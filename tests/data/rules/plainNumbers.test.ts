@@ -37,10 +37,7 @@ describe(checkPlainNumbers, () => {
         '“Armenia says that 12 soldiers died and 3 were wounded.”',
         (r) => (r.events[0].summary = 'Armenia says that 12 soldiers died and 3 were wounded.'),
       ],
-      [
-        '“In 2008 troops left.”',
-        (r) => (r.events[0].summary = 'In 2008 troops left.'),
-      ],
+      ['“In 2008 troops left.”', (r) => (r.events[0].summary = 'In 2008 troops left.')],
       [
         '“Four states send troops in 2022.”',
         (r) => (r.events[0].summary = 'Four states send troops in 2022.'),
