@@ -59,7 +59,7 @@ export default defineConfig({
             },
             {
               name: 'said',
-              test: /src\/(theme\/stance\w+|layout\/timeline\/mainStance|app\/embed\/useTextsWhenReached)\.ts$/,
+              test: /src\/(theme\/stance\w+|layout\/timeline\/mainStance|app\/embed\/useTextsWhenReached|domain\/(readStatements|statement))\.ts$/,
               priority: 6,
             },
             { name: 'd3-array', test: /node_modules[\\/]d3-array[\\/]/, priority: 8 },

@@ -4,6 +4,8 @@ import { createRoot } from 'react-dom/client';
 import '../theme/fallbackFonts.css';
 import '../theme/tokens.css';
 import '../theme/base.css';
+import { warmFormats } from '../i18n/format';
+import { en } from '../i18n/messages/en';
 import { App } from './App';
 import { createQueryClient } from './datasetQuery';
 import type { LayoutProps } from './layoutProps';
@@ -35,4 +37,6 @@ export function start(
       </QueryClientProvider>
     </StrictMode>,
   );
+  // The record is still on its way.
+  setTimeout(warmFormats, 0, en.lang);
 }

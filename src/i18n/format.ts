@@ -8,6 +8,12 @@ export function formatDay(day: DayNumber, lang = 'en', style: DateStyle = 'long'
   return formatter(lang, { day: 'numeric', month: style, year: 'numeric' }).format(day * DAY_MS);
 }
 
+/** Makes ready what the first picture of a language writes dates with, while there is nothing else to do. */
+export function warmFormats(lang: string): void {
+  for (const style of ['long', 'short'] as const) formatDay(0, lang, style);
+  formatter(lang, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(0, DAY_MS);
+}
+
 /** A month as “November 2022”, UTC. */
 export function formatMonth(day: DayNumber, lang = 'en', style: DateStyle = 'long'): string {
   return formatter(lang, { month: style, year: 'numeric' }).format(day * DAY_MS);

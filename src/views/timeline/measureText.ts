@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Measure } from '../../layout/frame';
 
 let context: CanvasRenderingContext2D | null | undefined;
+let set = '';
 
 /** Measures with the page's own type; by an average where there is no canvas. */
 export function createMeasure(): Measure {
@@ -11,7 +12,12 @@ export function createMeasure(): Measure {
     let width = widths.get(key);
     if (width === undefined) {
       if (context === undefined) context = document.createElement('canvas').getContext('2d');
-      if (context) context.font = `${weight} ${size}px "Inter Variable", system-ui, sans-serif`;
+      const font = `${weight} ${size}px "Inter Variable", system-ui, sans-serif`;
+      // Reading a font's name takes longer than measuring with it.
+      if (context && font !== set) {
+        context.font = font;
+        set = font;
+      }
       width = context ? context.measureText(text).width : text.length * size * 0.58;
       widths.set(key, width);
     }
