@@ -30,7 +30,7 @@ export function Page({ client, kind, dataset, loaded, onWant, layout: Layout }: 
   useEffect(() => onWant(wantsOf(view, kind.embed)), [view, kind, onWant]);
   useEffect(() => {
     // The full page is for reading: the rest follows once the first picture stands.
-    if (!kind.embed) whenReady(() => onWant(WORDS));
+    if (!kind.embed) whenReady(() => onWant({ ...WORDS, annex: true }));
   }, [kind, onWant]);
   useTheme(view.theme);
   useEffect(() => {

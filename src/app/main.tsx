@@ -1,4 +1,3 @@
-import '../theme/fonts.css';
 import { Layout } from './Layout';
 import { start } from './start';
 

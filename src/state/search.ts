@@ -92,8 +92,8 @@ export function createSearch(dataset: Dataset): Search {
 }
 
 function weightOf(kind: RecordKind): number {
-  if (kind === 'event' || kind === 'statement') return 1;
-  return kind === 'claim' ? CLAIM_WEIGHT : ACTOR_WEIGHT;
+  if (kind === 'claim') return CLAIM_WEIGHT;
+  return kind === 'state' || kind === 'person' || kind === 'organisation' ? ACTOR_WEIGHT : 1;
 }
 
 function orderOf(kind: RecordKind): number {
@@ -177,6 +177,24 @@ function entriesOf(dataset: Dataset): Entry[] {
         statement.setting ?? '',
         ...positions.map(({ claim }) => nameOf(dataset, claim)),
       ].join(' '),
+    });
+  }
+  for (const ballot of dataset.ballots.values()) {
+    entries.push({
+      id: ballot.id,
+      kind: 'ballot',
+      name: ballot.title,
+      names: [ballot.label, ballot.symbol ?? '', spellings(ballot.body)].join(' '),
+      body: ballot.summary,
+    });
+  }
+  for (const facility of dataset.facilities.values()) {
+    entries.push({
+      id: facility.id,
+      kind: 'facility',
+      name: facility.name,
+      names: [facility.place.name, spellings(facility.host)].join(' '),
+      body: facility.note ?? '',
     });
   }
   return entries;

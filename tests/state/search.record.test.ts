@@ -40,6 +40,14 @@ describe.each(findFolders(ROOT).map((folder) => [folder.slice(ROOT.length + 1), 
     expect(far.map(({ names }) => names.primary)).toEqual([]);
   });
 
+  test('every vote is found by its symbol, and every facility by its name', () => {
+    const lost = [
+      ...[...dataset.ballots.values()].map(({ id, symbol, label }) => [id, symbol ?? label] as const),
+      ...[...dataset.facilities.values()].map(({ id, name }) => [id, name] as const),
+    ].filter(([id, text]) => place(text, id) < 0);
+    expect(lost).toEqual([]);
+  });
+
   test('every actor is found first by its whole name', () => {
     const people = [...dataset.people.values()];
     expect(people.filter(({ id, names }) => place(names.primary, id) !== 0).map(({ id }) => id)).toEqual([]);

@@ -1,5 +1,6 @@
 import { type Dataset, nameOf, shortNameOf } from '../../domain/dataset';
 import { formatDate, formatDay } from '../../i18n/format';
+import { formatAlpha } from '../../i18n/formatAlpha';
 import type { Messages } from '../../i18n/messages/en';
 import { stancesWords } from '../../i18n/messages/stancesWords';
 import { OTHERS } from '../../layout/graph/gatherTies';
@@ -108,8 +109,25 @@ export function tellTie(
   const count = words.statements(new Set(tie.beads.map(({ statement }) => statement)).size);
   return {
     head: words.gathered(name('speaker', tie.speaker), name('target', tie.target)),
-    lines: [`${count}: ${tellMix(messages, tie.mix)}`, words.span(dateOf(first), dateOf(last)), words.opens],
+    lines: [
+      `${count}: ${tellMix(messages, tie.mix)}`,
+      words.span(dateOf(first), dateOf(last)),
+      ...tellBasis(dataset, messages, tie.target),
+      words.opens,
+    ],
   };
+}
+
+/** What a number of codes rests on: how far the coders agree on that claim, and what silence is. */
+function tellBasis(dataset: Dataset, messages: Messages, target: string): string[] {
+  const words = stancesWords(messages.lang);
+  const concord = dataset.agreement?.claims[target]?.positions;
+  return [
+    ...(concord
+      ? [words.agreed(concord.shared, concord.chosen, formatAlpha(concord.alpha, messages.lang))]
+      : []),
+    words.recorded,
+  ];
 }
 
 export function tellMix(messages: Messages, { minus, zero, plus, unknown }: Mix): string {
@@ -130,7 +148,10 @@ export function tellParty(
   if (party.id === null) return { head: party.lines.join(' '), lines: [counts, words.opensAll] };
   const name = nameOf(dataset, party.id);
   const forWhom = party.side === 'speaker' ? party.notes.join(' ') : '';
-  return { head: forWhom === '' ? name : words.speakerFor(name, forWhom), lines: [counts] };
+  return {
+    head: forWhom === '' ? name : words.speakerFor(name, forWhom),
+    lines: [counts, ...tellBasis(dataset, messages, party.id)],
+  };
 }
 
 function endStop(sentence: string): string {

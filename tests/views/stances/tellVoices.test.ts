@@ -3,8 +3,10 @@ import { readEdtf } from '../../../data/build/readEdtf';
 import { readFolder } from '../../../data/build/readFolder';
 import { parseWhole } from '../../../src/domain/parseWhole';
 import { en } from '../../../src/i18n/messages/en';
+import type { PlacedTie } from '../../../src/layout/graph/placeVoices';
+import { agreementOf } from '../../../src/network/agreement';
 import { twoMode } from '../../../src/network/twoMode';
-import { tellBead } from '../../../src/views/stances/tellVoices';
+import { tellBead, tellTie } from '../../../src/views/stances/tellVoices';
 
 describe(tellBead, () => {
   const { dataset } = parseWhole(readFolder('data/csto'), readEdtf);
@@ -44,6 +46,23 @@ describe(tellBead, () => {
         expect(told.lines).toContain(dataset.statements.get(bead.statement)?.paraphrase);
         if (bead.condition !== null) expect(told.lines.join(' ')).toContain(bead.condition);
       }
+    }
+  });
+});
+
+describe(tellTie, () => {
+  const { dataset } = parseWhole(readFolder('data/csto'), readEdtf);
+  if (!dataset) throw new Error('the record can’t be read');
+  const statements = [...dataset.statements.values()];
+  const coded = { ...dataset, agreement: agreementOf(statements, ['a', 'b']) };
+  const ties = twoMode(statements, { scope: 'everything', isClaim: (id) => dataset.claims.has(id) }).ties;
+
+  test('says what its number rests on: silence always, the coders where both coded that claim', () => {
+    for (const tie of ties) {
+      const { lines } = tellTie(coded, en, tie as unknown as PlacedTie, new Map());
+      const told = lines.join('\n');
+      expect(told).toContain('silence is none recorded');
+      expect(/Both coders chose/.test(told)).toBe(tie.target in (coded.agreement?.claims ?? {}));
     }
   });
 });

@@ -55,6 +55,10 @@ export const stances = {
   reply: (kind: string, speaker: string, date: string) => `${kind} ${speaker}, ${date}`,
   unverified: 'Unverified: no source was seen',
 
+  /** How far two coders agree on a claim, beside a number of codes of it; `alpha` is null where it isn't defined. */
+  agreed: (shared: number, chosen: number, alpha: string | null) =>
+    `Both coders chose this claim in ${shared} of ${chosen} cases${alpha === null ? '' : `, α ${alpha}`}`,
+  recorded: 'Counts what was recorded: silence is none recorded, not neutrality',
   /** A gathered tie: who, about what; how many, in which mix, from when to when. */
   gathered: (speaker: string, target: string) => `${speaker} on “${target}”`,
   mix: (minus: number, zero: number, plus: number, unknown: number) =>
