@@ -1,3 +1,4 @@
+import '../theme/fonts.css';
 import { Layout } from './Layout';
 import { start } from './start';
 

@@ -9,7 +9,6 @@ import { en } from '../i18n/messages/en';
 import { App } from './App';
 import { createQueryClient } from './datasetQuery';
 import type { LayoutProps } from './layoutProps';
-import { whenReady } from './marks';
 import { readPageKind, readView } from './pageKind';
 import '../views/LensPanel.css';
 import '../views/map/MapKey.css';
@@ -38,10 +37,6 @@ export function start(
       </QueryClientProvider>
     </StrictMode>,
   );
-  // The picture and the program come first; then the faces, which keep every line where it is.
-  whenReady(() => {
-    import('../theme/fonts.css').catch(() => {});
-  });
   // The record is still on its way.
   setTimeout(warmFormats, 0, en.lang);
 }

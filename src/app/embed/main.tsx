@@ -1,3 +1,4 @@
+import { whenReady } from '../marks';
 import { readPageKind, readView } from '../pageKind';
 import { start } from '../start';
 import { EmbedLayout } from './EmbedLayout';
@@ -5,3 +6,8 @@ import { loadLens } from './lensModules';
 
 const { view } = readView(location.search, readPageKind(true));
 start(EmbedLayout, true, view === 'all' ? undefined : loadLens(view));
+
+// The picture and the program come first; then the faces, which keep every line where it is.
+whenReady(() => {
+  import('../../theme/fonts.css').catch(() => {});
+});

@@ -61,7 +61,7 @@ describe('an embed whose', () => {
     const hosted = await host('?view=map', {
       ready: false,
       prepare: (page) =>
-        page.route('**/data/csto/alliance.*', (route) =>
+        page.route(/\/data\/csto\/alliance(-brief)?\./, (route) =>
           failing ? route.fulfill({ status: 404, body: 'gone' }) : route.continue(),
         ),
     });
@@ -141,7 +141,7 @@ describe('an embed whose', () => {
     const { frame, page, expectFaults } = await host('?view=map', {
       ready: false,
       prepare: (page) =>
-        page.route('**/data/csto/alliance.*', (route) => (cut ? route.abort() : route.continue())),
+        page.route(/\/data\/csto\/alliance(-brief)?\./, (route) => (cut ? route.abort() : route.continue())),
     });
     const alert = frame.getByRole('alert');
     await alert.waitFor();
@@ -165,7 +165,7 @@ describe('an embed whose', () => {
     const { frame } = await host('?view=map', {
       ready: false,
       prepare: (page) =>
-        page.route('**/data/csto/alliance.*', async (route) => {
+        page.route(/\/data\/csto\/alliance(-brief)?\./, async (route) => {
           await held;
           await route.continue();
         }),

@@ -19,6 +19,7 @@ const kinds = [
 const pages = files.filter((path) => path.endsWith('.html')).map((path) => path.replace(/index\.html$/, ''));
 
 const TYPES: Readonly<Record<string, string>> = {
+  atom: 'application/atom+xml; charset=utf-8',
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',

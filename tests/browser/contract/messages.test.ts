@@ -50,7 +50,8 @@ describe('an embed says', () => {
 
   it('once what fails, and draws the rest', async () => {
     const hosted = await host('?view=timeline', {
-      prepare: (page) => page.route('**/data/csto/statements.*', (route) => route.fulfill({ status: 404 })),
+      prepare: (page) =>
+        page.route(/\/data\/csto\/statements(-brief)?\./, (route) => route.fulfill({ status: 404 })),
     });
     const { code, part } = await until(hosted, ({ type }) => type === 'error');
     expect([code, part]).toEqual(['DATA_HTTP', 'statements']);
