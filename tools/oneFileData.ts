@@ -43,7 +43,7 @@ export function loadShipped({ index, files }: Shipped): LoadedRecord {
     if (!frame) throw new Error(`The frame “${id}” can’t be read: ${problems.join('; ')}`);
     return [id, frame];
   });
-  return { dataset, frames: Object.fromEntries(frames) as LoadedRecord['frames'] };
+  return { dataset, frames: Object.fromEntries(frames) as LoadedRecord['frames'], research: [] };
 }
 
 /** Frame that a small first load takes → the finer drawing of the same. */

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { FILE_NAMES } from '../../data/build/readFolder';
 import type { Concord } from '../../src/domain/agreement';
 import { type Dataset, nameOf, shortNameOf } from '../../src/domain/dataset';
 import { CHECK_OUTCOMES, type Checked, CONFIDENCES, type Confidence } from '../../src/domain/fields';
@@ -13,13 +14,18 @@ import type { Language } from '../../src/state/view';
 import { datasheetFolder, SCHEMAS_FOLDER, wayToRoot } from './addresses';
 import { exampleOf } from './exampleOf';
 import { pageWords } from './pageWords';
-import { RESEARCH_COUNTS } from './researchCounts';
+import { COUNTED, COUNTED_KINDS, type ResearchCounts } from './researchCounts';
 import { StaticPage, type StaticPageProps } from './StaticPage';
 import { messagesOf } from './takeaway';
 
 /** What a record covers, how it was made and coded, what is missing, and how to cite it, as one page. */
-export function renderDatasheet(props: StaticPageProps): string {
+export function renderDatasheet(props: DatasheetProps): string {
   return `<!doctype html>\n${renderToStaticMarkup(<Datasheet {...props} />)}\n`;
+}
+
+interface DatasheetProps extends StaticPageProps {
+  /** How much the research that it was made from holds. */
+  research: ResearchCounts;
 }
 
 interface Props {
@@ -27,7 +33,7 @@ interface Props {
   lang: Language;
 }
 
-function Datasheet(props: StaticPageProps) {
+function Datasheet({ research, ...props }: DatasheetProps) {
   const { dataset, lang, site } = props;
   const { about } = dataset;
   const words = pageWords(lang).sheet;
@@ -43,7 +49,7 @@ function Datasheet(props: StaticPageProps) {
         <p>{about.description}</p>
         <p>{about.covers}</p>
       </section>
-      <Holdings dataset={dataset} lang={lang} />
+      <Holdings dataset={dataset} lang={lang} research={research} />
       <section id="how">
         <h2>{words.how}</h2>
         {about.method && <p>{about.method}</p>}
@@ -78,23 +84,10 @@ function Datasheet(props: StaticPageProps) {
   );
 }
 
-const SCHEMA_FILES = [
-  'dataset',
-  'states',
-  'organisations',
-  'people',
-  'claims',
-  'memberships',
-  'events',
-  'statements',
-  'sources',
-  'ballots',
-  'facilities',
-  'releases',
-];
+const SCHEMA_FILES = ['dataset', ...FILE_NAMES];
 
 /** What the record holds, beside what the research has, and why they differ. */
-function Holdings({ dataset, lang }: Props) {
+function Holdings({ dataset, lang, research }: Props & { research: ResearchCounts }) {
   const words = pageWords(lang).sheet;
   return (
     <section id="holds">
@@ -109,14 +102,17 @@ function Holdings({ dataset, lang }: Props) {
           </tr>
         </thead>
         <tbody>
-          {RESEARCH_COUNTS.map(({ kind, count, research, why }) => (
-            <tr key={kind}>
-              <th scope="row">{kind}</th>
-              <td>{formatNumber(count(dataset), lang)}</td>
-              <td>{research === null ? '–' : formatNumber(research, lang)}</td>
-              <td>{why}</td>
-            </tr>
-          ))}
+          {COUNTED_KINDS.map((kind) => {
+            const told = research.find((one) => one.kind === kind);
+            return (
+              <tr key={kind}>
+                <th scope="row">{words.kind[kind]}</th>
+                <td>{formatNumber(COUNTED[kind](dataset), lang)}</td>
+                <td>{told ? formatNumber(told.research, lang) : '–'}</td>
+                <td>{told?.why}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </section>

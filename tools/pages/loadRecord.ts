@@ -7,11 +7,14 @@ import { parseWhole } from '../../src/domain/parseWhole';
 import { formatProblem } from '../../src/domain/problem';
 import { GEO_FRAME_IDS, type GeoFrame, type GeoFrameId, parseGeoFrame } from '../../src/layout/geo/geoFrame';
 import { agreementOf } from '../../src/network/agreement';
+import { type ResearchCounts, readResearch } from './researchCounts';
 
 /** A record and the frames of its map, as pages and pictures made at build time are drawn from them. */
 export interface LoadedRecord {
   dataset: Dataset;
   frames: Readonly<Record<GeoFrameId, GeoFrame>>;
+  /** How much the research that it was made from holds. */
+  research: ResearchCounts;
 }
 
 /** Ids of the records under `data`, in order. */
@@ -32,7 +35,11 @@ export function loadRecord(data: string, id: string): LoadedRecord {
   }
   const coders = dataset.about.coders.map((coder) => coder.id);
   const agreement = agreementOf([...dataset.statements.values()], coders);
-  return { dataset: { ...dataset, agreement }, frames: readFrames(join(data, 'geo', 'frames')) };
+  return {
+    dataset: { ...dataset, agreement },
+    frames: readFrames(join(data, 'geo', 'frames')),
+    research: readResearch(folder),
+  };
 }
 
 function readFrames(folder: string): Record<GeoFrameId, GeoFrame> {

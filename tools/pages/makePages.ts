@@ -90,7 +90,7 @@ export function makePages({ records, pages, policy, styles, site }: Material): F
     const { id } = dataset.about;
     const plain = { dataset, lang, site, styles, policy };
     files.set(`${textFolder(id)}index.html`, renderTextPage(plain));
-    files.set(`${datasheetFolder(id)}index.html`, renderDatasheet(plain));
+    files.set(`${datasheetFolder(id)}index.html`, renderDatasheet({ ...plain, research: record.research }));
     files.set(`${sourcesFolder(id)}index.html`, renderSourcesPage(plain));
     files.set(`${changesFolder(id)}index.html`, renderChangesPage(plain));
     files.set(changesFeed(id), atomFeed(dataset, lang, site));

@@ -1,53 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
 import type { Dataset } from '../../src/domain/dataset';
 
-/** One kind of record, how many the record and the research have, and why they differ. */
-export interface Count {
-  kind: string;
-  count: (dataset: Dataset) => number;
-  /** As the research's own headers and tables count; null where it counts none. */
-  research: number | null;
-  why: string;
-}
+/** What is counted of a record, beside what its research counts. */
+export const COUNTED = {
+  events: ({ events }: Dataset) => events.size,
+  statements: ({ statements }: Dataset) => statements.size,
+  speakers: ({ statements }: Dataset) => new Set([...statements.values()].map(({ speaker }) => speaker)).size,
+  claims: ({ claims }: Dataset) => claims.size,
+  spells: ({ spells }: Dataset) => spells.length,
+  ballots: ({ ballots }: Dataset) => ballots.size,
+  facilities: ({ facilities }: Dataset) => facilities.size,
+  forces: ({ organisations }: Dataset) =>
+    [...organisations.values()].filter(({ kind }) => kind === 'force').length,
+  chairs: ({ about, organisations }: Dataset) => organisations.get(about.organisation)?.chairs.length ?? 0,
+} as const;
+export type CountedKind = keyof typeof COUNTED;
+export const COUNTED_KINDS = Object.keys(COUNTED) as CountedKind[];
 
-/** What the research that the first record was made from holds, by its own headers; a test holds these to its files. */
-export const RESEARCH_COUNTS: readonly Count[] = [
-  {
-    kind: 'Events',
-    count: ({ events }) => events.size,
-    research: 160,
-    why: 'An occasion at which something was said is an event too: 23 occasions beside the 160.',
-  },
-  { kind: 'Statements', count: ({ statements }) => statements.size, research: 150, why: '' },
-  {
-    kind: 'Speakers',
-    count: ({ statements }) => new Set([...statements.values()].map(({ speaker }) => speaker)).size,
-    research: 44,
-    why: '',
-  },
-  { kind: 'Claims', count: ({ claims }) => claims.size, research: 18, why: '' },
-  {
-    kind: 'Spells of standing',
-    count: ({ spells }) => spells.length,
-    research: 22,
-    why: 'A row of the research with several dates is one spell a date; candidate talk, quotas, dues and boycotts are events or notes.',
-  },
-  {
-    kind: 'Recorded votes',
-    count: ({ ballots }) => ballots.size,
-    research: 15,
-    why: '',
-  },
-  { kind: 'Facilities', count: ({ facilities }) => facilities.size, research: 26, why: '' },
-  {
-    kind: 'Collective forces',
-    count: ({ organisations }) => [...organisations.values()].filter(({ kind }) => kind === 'force').length,
-    research: 4,
-    why: 'The regional groupings are bilateral and not entered; the collective air forces are, as unverified.',
-  },
-  {
-    kind: 'Chairs of the Council',
-    count: ({ organisations }) => organisations.get('csto')?.chairs.length ?? 0,
-    research: 20,
-    why: 'Before 2006 only glimpses were seen.',
-  },
-];
+const researchSchema = v.strictObject({
+  counts: v.array(
+    v.strictObject({
+      kind: v.picklist(COUNTED_KINDS),
+      research: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      /** Why the record has another number. */
+      why: v.optional(v.string()),
+    }),
+  ),
+});
+export type ResearchCounts = v.InferOutput<typeof researchSchema>['counts'];
+
+/** How much the research of a record holds, from `research.json` in its folder; nothing where it has none. */
+export function readResearch(folder: string): ResearchCounts {
+  const file = join(folder, 'research.json');
+  return existsSync(file) ? v.parse(researchSchema, JSON.parse(readFileSync(file, 'utf8'))).counts : [];
+}

@@ -104,7 +104,7 @@ function EmbedStills(record: LoadedRecord) {
   ));
 }
 
-interface EmbedStillProps extends LoadedRecord {
+interface EmbedStillProps extends Omit<LoadedRecord, 'research'> {
   view: View & { view: EmbedLens };
   rank: 1 | 2;
   /** Way to the site. */
@@ -134,7 +134,7 @@ function EmbedStill({ dataset, frames, view, rank, root }: EmbedStillProps) {
   );
 }
 
-interface PageStillProps extends LoadedRecord {
+interface PageStillProps extends Omit<LoadedRecord, 'research'> {
   /** The lens that the page opens on. */
   lens: LensName;
   root: string;
@@ -214,7 +214,7 @@ function titleOf(dataset: Dataset, lens: Pictured, view: View): string {
   return pictureWords(dataset, { ...view, view: lens }, en).heading;
 }
 
-interface LensProps extends LoadedRecord {
+interface LensProps extends Omit<LoadedRecord, 'research'> {
   lens: Pictured;
   view: View;
   rooms: Rooms;

@@ -13,20 +13,18 @@ export function Chairs({ chairs, sources }: { chairs: readonly Chair[]; sources:
     <DetailSection title={words.chairs}>
       <ul className="detail-rows">
         {[...chairs].reverse().map((chair) => (
-          <li
-            key={chair.from.edtf}
-            className="detail-row detail-row-split"
-            data-unverified={chair.unverified || undefined}
-          >
-            <span>
-              <RecordLink id={chair.state} />
-              {chair.note && <span className="detail-quiet"> {chair.note}</span>}
-            </span>
-            <span className="detail-quiet">
-              {spanWords(chair, messages)}
-              {chair.sources.length > 0 &&
-                ` [${chair.sources.map((id) => sources.indexOf(id) + 1).join(', ')}]`}
-            </span>
+          <li key={chair.from.edtf} className="detail-row" data-unverified={chair.unverified || undefined}>
+            <div>
+              <p>
+                <RecordLink id={chair.state} />
+              </p>
+              <p className="detail-quiet">
+                {spanWords(chair, messages)}
+                {chair.sources.length > 0 &&
+                  ` [${chair.sources.map((id) => sources.indexOf(id) + 1).join(', ')}]`}
+                {chair.note && <> · {chair.note}</>}
+              </p>
+            </div>
           </li>
         ))}
       </ul>

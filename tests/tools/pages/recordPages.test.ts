@@ -8,7 +8,7 @@ import { loadRecord } from '../../../tools/pages/loadRecord';
 import { renderSourcesPage } from '../../../tools/pages/SourcesPage';
 import { supportsOf } from '../../../tools/pages/supportsOf';
 
-const { dataset } = loadRecord('data', 'csto');
+const { dataset, research } = loadRecord('data', 'csto');
 const props = { dataset, lang: 'en', site: null, policy: "default-src 'none'", styles: 'text.css' } as const;
 const correction = {
   record: '2022-11-23-yerevan-summit-refusal',
@@ -79,7 +79,7 @@ describe(atomFeed, () => {
 });
 
 describe(renderDatasheet, () => {
-  const html = renderDatasheet(props);
+  const html = renderDatasheet({ ...props, research });
   it('gives the agreement of every claim that both coders chose', () => {
     for (const claim of Object.keys(dataset.agreement?.claims ?? {}))
       expect(html).toContain(dataset.claims.get(claim)?.label.replace(/&/g, '&amp;').replace(/'/g, '&#x27;'));

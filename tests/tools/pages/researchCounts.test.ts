@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadRecord } from '../../../tools/pages/loadRecord';
-import { RESEARCH_COUNTS } from '../../../tools/pages/researchCounts';
+import { COUNTED as COUNT, type CountedKind, readResearch } from '../../../tools/pages/researchCounts';
 
-const { dataset } = loadRecord('data', 'csto');
+const { dataset, research } = loadRecord('data', 'csto');
 /** It lies beside the project only where the record was made. */
 const RESEARCH = '../shared/research/';
 const read = (file: string) => readFileSync(RESEARCH + file, 'utf8');
@@ -17,41 +17,46 @@ const rowsOf = (text: string) =>
 const heads = (text: string) => text.split('\n').filter((line) => line.startsWith('### '));
 
 /** Counts by the files' own headers and tables. */
-const COUNTED: Readonly<Record<string, () => number>> = {
-  Events: () => heads(part(read('events.md'), '## Events', '## Table: rotating')).length,
-  Statements: () => heads(part(read('statements.md'), '## 3. Statements', '## 4. Counts')).length,
-  Speakers: () => {
+const COUNTED: Readonly<Record<CountedKind, () => number>> = {
+  spells: () => rowsOf(part(read('reference.md'), '### 1.2 Intervals', '### 1.3')).length,
+  forces: () => rowsOf(part(read('reference.md'), '## 5. Collective forces', '| id |')).length,
+  events: () => heads(part(read('events.md'), '## Events', '## Table: rotating')).length,
+  statements: () => heads(part(read('statements.md'), '## 3. Statements', '## 4. Counts')).length,
+  speakers: () => {
     const said = part(read('statements.md'), '## 3. Statements', '## 4. Counts');
     return new Set([...said.matchAll(/^- speaker: `([^`]+)`/gm)].map(([, id]) => id)).size;
   },
-  Claims: () =>
+  claims: () =>
     rowsOf(part(read('statements.md'), '### Controlled list of issues', '### Target ids')).filter((row) =>
       row.startsWith('| `'),
     ).length,
-  'Recorded votes': () => {
+  ballots: () => {
     const votes = part(read('reference.md'), '## 6. UN General Assembly votes', '### 6.1');
     return rowsOf(votes).filter((row) => /\| 20\d\d-/.test(row)).length;
   },
-  Facilities: () =>
+  facilities: () =>
     rowsOf(part(read('reference.md'), '### 3.1 Current', '### 3.3')).filter((row) => !row.startsWith('| ---'))
       .length,
-  'Chairs of the Council': () =>
+  chairs: () =>
     rowsOf(part(read('events.md'), '## Table: rotating', '## Table: secretaries')).filter((row) =>
       /^\| \d{4}/.test(row),
     ).length,
 };
 
-describe('RESEARCH_COUNTS', () => {
-  it.each(RESEARCH_COUNTS)('says why $kind differ, where they do', ({ count, research, why }) => {
-    expect(count(dataset)).toBeGreaterThan(0);
-    if (research !== null && research !== count(dataset)) expect(why).not.toBe('');
+describe(readResearch, () => {
+  it.each(research)('says why the $kind differ, where they do', ({ kind, research: held, why = '' }) => {
+    expect(COUNT[kind](dataset)).toBeGreaterThan(0);
+    if (held !== COUNT[kind](dataset)) expect(why).not.toBe('');
   });
 
-  it.skipIf(!existsSync(RESEARCH)).each(Object.keys(COUNTED))(
+  it('is nothing for a record without research', () => {
+    expect(readResearch('data/geo')).toEqual([]);
+  });
+
+  it.skipIf(!existsSync(RESEARCH)).each(Object.keys(COUNTED) as CountedKind[])(
     'has the number of %s that the research has',
     (kind) => {
-      const told = RESEARCH_COUNTS.find((one) => one.kind === kind);
-      expect(told?.research).toBe(COUNTED[kind]?.());
+      expect(research.find((one) => one.kind === kind)?.research).toBe(COUNTED[kind]());
     },
   );
 

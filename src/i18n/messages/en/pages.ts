@@ -174,6 +174,17 @@ export const pages = {
     mend: 'How an error is mended',
     mendText:
       'Every detail has “Report an error”, which prepares a report with the id, the version and the view. A correction is published with what was said, what is said, why and by which source; earlier versions stay available under their own names.',
+    kind: {
+      events: 'Events',
+      statements: 'Statements',
+      speakers: 'Speakers',
+      claims: 'Claims',
+      spells: 'Spells of standing',
+      ballots: 'Recorded votes',
+      facilities: 'Facilities',
+      forces: 'Collective forces',
+      chairs: 'Chairs of the alliance',
+    },
     spells: 'Spell',
     unknownLanguage: 'not known',
   },
